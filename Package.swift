@@ -1,0 +1,71 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "tandem",
+  products: [
+    .executable(name: "tandem", targets: ["tandem"]),
+    .library(name: "TandemService", targets: ["TandemService"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    // The domain and the linear model: they import nothing and do not know each other.
+    .target(name: "Mentoring"),
+    .target(name: "IntegerProgramming"),
+
+    // Doors to C libraries that Debian packages.
+    .target(
+      name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+
+    .target(
+      name: "ProgrammeFolder",
+      dependencies: [
+        "Mentoring", "CMessageDigest",
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
+    .target(name: "Matching", dependencies: ["Mentoring"]),
+    .target(name: "GLPKSolver", dependencies: ["IntegerProgramming", "CGLPK"]),
+    .target(name: "Planning", dependencies: ["Mentoring", "Matching", "IntegerProgramming"]),
+    .target(name: "Audit", dependencies: ["Mentoring"]),
+    .target(name: "Documents", dependencies: ["Mentoring"]),
+    .target(name: "ProgrammeGenerator", dependencies: ["Mentoring"]),
+    .target(
+      name: "TandemService",
+      dependencies: [
+        "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver", "Audit", "Documents",
+        "ProgrammeGenerator", "IntegerProgramming",
+      ]),
+    .executableTarget(
+      name: "tandem",
+      dependencies: [
+        "TandemService",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Mentoring", "IntegerProgramming"], path: "Tests/TestSupport"),
+    .testTarget(name: "MentoringTests", dependencies: ["Mentoring", "TestSupport"]),
+    .testTarget(name: "ProgrammeFolderTests", dependencies: ["ProgrammeFolder", "TestSupport"]),
+    .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),
+    .testTarget(
+      name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming", "TestSupport"]),
+    .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "TestSupport"]),
+    .testTarget(
+      name: "PlanningTests", dependencies: ["Planning", "GLPKSolver", "Audit", "TestSupport"]),
+    .testTarget(name: "AuditTests", dependencies: ["Audit", "TestSupport"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(
+      name: "ProgrammeGeneratorTests",
+      dependencies: ["ProgrammeGenerator", "ProgrammeFolder", "TestSupport"]),
+    .testTarget(name: "TandemServiceTests", dependencies: ["TandemService", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
