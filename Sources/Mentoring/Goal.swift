@@ -1,0 +1,81 @@
+/// One thing the programme wants, measured as a whole number.
+public enum Goal: String, Sendable, CaseIterable {
+  /// Curators that recipients lack, weighted by the recipients' loads. Minimised.
+  case curators
+  /// Points by which covered points stay below soft floors, over all schools with a floor. Minimised.
+  case shortfall
+  /// Help relations that schools lack to give and receive what reciprocity asks. Minimised.
+  case reciprocity
+  /// Points of deficits served and weaknesses answered, recipients weighted. Maximised.
+  case coverage
+  /// The least share of attainable points covered, in thousandths, over the schools that fairness
+  /// looks at. Maximised.
+  case worstOff = "worst_off"
+  /// Quality of all matches, curator pairs and help in thousandths, weighted by kind. Maximised.
+  case quality
+  /// Trips, contracts, openings and pay in the rules' burden units. Minimised.
+  case burden
+
+  public var isMaximised: Bool {
+    switch self {
+    case .coverage, .worstOff, .quality: true
+    case .curators, .shortfall, .reciprocity, .burden: false
+    }
+  }
+}
+
+/// How much of a goal later goals may give up.
+public enum Tolerance: Sendable, Hashable {
+  /// So many of the goal's own units.
+  case units(Int)
+  /// A share of the absolute stage value, rounded down to whole units.
+  case share(Thousandths)
+
+  /// The units that may be given up at a stage value.
+  public func units(of stageValue: Int) -> Int {
+    switch self {
+    case .units(let units): units
+    case .share(let share): Int(stageValue.magnitude) * share.value / 1000
+    }
+  }
+}
+
+/// One step of the solution: a goal, or several joined into a weighted one.
+public struct Stage: Sendable, Hashable {
+  public struct Part: Sendable, Hashable {
+    public var goal: Goal
+    /// Worth of one unit of the goal, 1 or more.
+    public var weight: Int
+
+    public init(goal: Goal, weight: Int = 1) {
+      self.goal = goal
+      self.weight = weight
+    }
+  }
+
+  public var parts: [Part]
+  public var tolerance: Tolerance
+
+  public init(_ parts: [Part], tolerance: Tolerance = .units(0)) {
+    self.parts = parts
+    self.tolerance = tolerance
+  }
+
+  public init(_ goal: Goal, tolerance: Tolerance = .units(0)) {
+    self.init([Part(goal: goal)], tolerance: tolerance)
+  }
+
+  /// The goals' codes, joined by `+`.
+  public var id: String { parts.map(\.goal.rawValue).joined(separator: "+") }
+
+  /// A single goal is taken as it is; joined goals count as gains less losses and are maximised.
+  public var isMaximised: Bool { parts.count > 1 || (parts.first?.goal.isMaximised ?? true) }
+
+  /// The stage's value from its goals' values: a single goal's own, else Σ weight × (gain or −loss).
+  public func value(_ goalValue: (Goal) -> Int) -> Int {
+    if parts.count == 1, let only = parts.first { return goalValue(only.goal) * only.weight }
+    return parts.reduce(0) { sum, part in
+      sum + (part.goal.isMaximised ? 1 : -1) * part.weight * goalValue(part.goal)
+    }
+  }
+}
