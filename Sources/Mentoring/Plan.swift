@@ -18,12 +18,20 @@ public struct Plan: Sendable, Hashable {
   public var indicators: [IndicatorValue]
   /// Work of the search that made the plan, so that the run can be repeated exactly.
   public var effort: Int
+  /// The derived parts that the plan states; a plan made by hand may leave them out.
+  public var stated: Set<Section>
+
+  /// A part of a plan that follows from the choices and the programme.
+  public enum Section: String, Sendable, CaseIterable {
+    case goals, partnerships, openDeficits, attainable, trips, visits, indicators
+  }
 
   public init(
     status: PlanStatus, goals: [GoalResult] = [], curatorPairs: [CuratorPair] = [],
     help: [HelpRelation] = [], tandems: [Tandem] = [], partnerships: [Partnership] = [],
     openDeficits: [OpenDeficit] = [], attainable: [School.ID: Points] = [:], trips: [Trip] = [],
-    visits: [Visit] = [], indicators: [IndicatorValue] = [], effort: Int = 0
+    visits: [Visit] = [], indicators: [IndicatorValue] = [], effort: Int = 0,
+    stated: Set<Section> = Set(Section.allCases)
   ) {
     self.status = status
     self.goals = goals
@@ -37,6 +45,7 @@ public struct Plan: Sendable, Hashable {
     self.visits = visits
     self.indicators = indicators
     self.effort = effort
+    self.stated = stated
   }
 }
 
@@ -123,9 +132,10 @@ public struct CuratorPair: Sendable, Hashable {
   public var recipient: School.ID
   public var curator: School.ID
   public var mode: MeetingMode
-  public var score: Score
+  /// nil only in a plan made by hand.
+  public var score: Score?
 
-  public init(recipient: School.ID, curator: School.ID, mode: MeetingMode, score: Score) {
+  public init(recipient: School.ID, curator: School.ID, mode: MeetingMode, score: Score?) {
     self.recipient = recipient
     self.curator = curator
     self.mode = mode
@@ -139,10 +149,11 @@ public struct HelpRelation: Sendable, Hashable {
   public var receiver: School.ID
   public var topic: Topic.ID
   public var mode: MeetingMode
-  public var score: Score
+  /// nil only in a plan made by hand.
+  public var score: Score?
 
   public init(
-    giver: School.ID, receiver: School.ID, topic: Topic.ID, mode: MeetingMode, score: Score
+    giver: School.ID, receiver: School.ID, topic: Topic.ID, mode: MeetingMode, score: Score?
   ) {
     self.giver = giver
     self.receiver = receiver
@@ -168,9 +179,10 @@ public struct Tandem: Sendable, Hashable {
     /// The mentor's and the mentee's work on it in a pair; in a group the group's time, which counts
     /// once for the mentor and once for each member.
     public var time: Minutes
-    public var score: Score
+    /// nil only in a plan made by hand.
+    public var score: Score?
 
-    public init(deficit: Deficit.ID, mode: MeetingMode, time: Minutes, score: Score) {
+    public init(deficit: Deficit.ID, mode: MeetingMode, time: Minutes, score: Score?) {
       self.deficit = deficit
       self.mode = mode
       self.time = time
