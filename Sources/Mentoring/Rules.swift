@@ -295,3 +295,25 @@ public enum Indicator: String, Sendable, CaseIterable {
   case recipientTeachersWithMentor = "recipient_teachers_with_mentor"
   case mentorsEngaged = "mentors_engaged"
 }
+
+extension Rules.Consent {
+  /// Whether a person in this state of consent may be planned for.
+  public func suffices(_ consent: Teacher.Consent) -> Bool {
+    switch consent {
+    case .signed: true
+    case .willing: willingIsEnough
+    case .none, .refused: false
+    }
+  }
+}
+
+extension Teacher.Mode {
+  /// Whether the person works with other schools in this way.
+  public func allows(_ mode: MeetingMode) -> Bool {
+    switch self {
+    case .both: true
+    case .inPerson: mode == .inPerson
+    case .remote: mode == .remote
+    }
+  }
+}

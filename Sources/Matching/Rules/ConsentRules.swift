@@ -1,0 +1,25 @@
+import Mentoring
+
+/// Nobody mentors without consent on record.
+struct MentorConsentRule: Rule {
+  static let name = "mentor_consent"
+  private let consents: [Bool]
+
+  init(_ programme: Programme) {
+    consents = programme.teachers.map { programme.rules.consent.suffices($0.mentorConsent) }
+  }
+
+  func bars(_ match: Match, in surroundings: Surroundings) -> Bool { !consents[match.mentor] }
+}
+
+/// Nobody is mentored against their will.
+struct MenteeConsentRule: Rule {
+  static let name = "mentee_consent"
+  private let consents: [Bool]
+
+  init(_ programme: Programme) {
+    consents = programme.teachers.map { programme.rules.consent.suffices($0.menteeConsent) }
+  }
+
+  func bars(_ match: Match, in surroundings: Surroundings) -> Bool { !consents[match.mentee] }
+}

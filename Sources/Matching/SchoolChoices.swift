@@ -1,0 +1,102 @@
+import Mentoring
+
+/// Finds curators for recipients and helpers for weaknesses (Docs/Formulation.md, 2.3 and 2.4).
+struct SchoolChoices {
+  let surroundings: Surroundings
+  var scoring: Scoring
+  private(set) var curatorRejections: [Rejections.SchoolPair] = []
+  private(set) var helpRejections: [Rejections.SchoolPair] = []
+
+  private var programme: Programme { surroundings.programme }
+  private var rules: Rules { surroundings.programme.rules }
+
+  init(_ surroundings: Surroundings) {
+    self.surroundings = surroundings
+    scoring = Scoring(surroundings)
+  }
+
+  mutating func curatorChoices() -> [Candidates.CuratorChoice] {
+    var choices: [Candidates.CuratorChoice] = []
+    for recipient in programme.recipients.map({ programme.schoolIndex[$0.id]! }) {
+      for curator in programme.curators {
+        let school = programme.schoolIndex[curator.school]!
+        switch judge(recipient: recipient, curator: curator, at: school) {
+        case .rejected(let rule):
+          curatorRejections.append(
+            .init(giver: school, receiver: recipient, topic: nil, rule: rule))
+        case .possible(let match):
+          choices.append(
+            .init(
+              recipient: recipient, curator: school, mode: match.mode,
+              quality: scoring.curatorScore(of: match).total.value))
+        }
+      }
+    }
+    return choices
+  }
+
+  private enum Judgement {
+    case rejected(rule: String)
+    case possible(SchoolMatch)
+  }
+
+  private mutating func judge(recipient: Int, curator: Curator, at school: Int) -> Judgement {
+    if school == recipient { return .rejected(rule: "own_self") }
+    if !curator.willing { return .rejected(rule: "not_willing") }
+    if !rules.curators.recipientsMayCurate, programme.isRecipient(programme.schools[school]) {
+      return .rejected(rule: "recipient")
+    }
+    if surroundings.isForbidden(recipient: recipient, curator: school) {
+      return .rejected(rule: "ban")
+    }
+    return reach(
+      from: school, to: recipient, topic: nil, limit: rules.curators.travelLimit,
+      remote: rules.curators.remote)
+  }
+
+  mutating func helpChoices() -> [Candidates.HelpChoice] {
+    guard rules.help.allowed else { return [] }
+    let topics = programme.topics.count
+    var choices: [Candidates.HelpChoice] = []
+    for giver in programme.schools.indices {
+      let strengths = (0..<topics).filter { surroundings.strength[giver * topics + $0] > 0 }
+      if strengths.isEmpty { continue }
+      for receiver in programme.schools.indices where receiver != giver {
+        for topic in strengths where surroundings.weakness[receiver * topics + topic] > 0 {
+          switch reach(
+            from: giver, to: receiver, topic: topic, limit: rules.help.travelLimit,
+            remote: rules.help.remote)
+          {
+          case .rejected(let rule):
+            helpRejections.append(
+              .init(giver: giver, receiver: receiver, topic: topic, rule: rule))
+          case .possible(let match):
+            choices.append(
+              .init(
+                giver: giver, receiver: receiver, topic: topic, mode: match.mode,
+                quality: scoring.helpScore(of: match).total.value))
+          }
+        }
+      }
+    }
+    return choices
+  }
+
+  /// The conditions that curating and help share: no refusal, and a way to meet.
+  private mutating func reach(
+    from giver: Int, to receiver: Int, topic: Int?, limit: Minutes, remote: Bool
+  ) -> Judgement {
+    if surroundings.isRefused(surroundings.party(of: giver), surroundings.party(of: receiver)) {
+      return .rejected(rule: "refusal")
+    }
+    let leg = scoring.legs.find(from: giver, to: receiver)
+    func match(_ mode: MeetingMode, _ time: Minutes?) -> SchoolMatch {
+      SchoolMatch(
+        giver: giver, receiver: receiver, topic: topic, mode: mode, time: time,
+        travelLimit: limit)
+    }
+    if let leg, leg.time <= limit { return .possible(match(.inPerson, leg.time)) }
+    if remote { return .possible(match(.remote, nil)) }
+    return .rejected(rule: leg == nil ? "no_road" : "travel_limit")
+  }
+}
