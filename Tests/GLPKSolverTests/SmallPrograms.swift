@@ -28,10 +28,9 @@ enum SmallPrograms {
       let row = expression(in: program, -6...6, &generator)
       let lower = Int.random(in: -12...6, using: &generator)
       let kind = Int.random(in: 0...4, using: &generator)
+      let width = kind == 2 ? 0 : Int.random(in: 0...9, using: &generator)
       program.addConstraint(
-        row, lower: kind == 0 ? nil : lower,
-        upper: kind == 1 ? nil : kind == 2 ? lower : lower + Int.random(in: 0...9, using: &generator)
-      )
+        row, lower: kind == 0 ? nil : lower, upper: kind == 1 ? nil : lower + width)
     }
     program.objective = Objective(
       Bool.random(using: &generator) ? .minimize : .maximize,
