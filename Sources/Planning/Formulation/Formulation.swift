@@ -1,0 +1,126 @@
+import IntegerProgramming
+import Matching
+import Mentoring
+
+/// The integer program of one programme, and what its variables and rows mean.
+///
+/// Read `init` as the table of contents of Docs/Formulation.md, sections 4 to 6.
+struct Formulation: Sendable {
+  let candidates: Candidates
+  var program: IntegerProgram
+  private(set) var variableMeanings: [VariableMeaning]
+  private(set) var rowMeanings: [RowMeaning]
+  private let definitions: [(variable: Variable, definition: Definition)]
+  let goals: [Goal: LinearExpression]
+  /// Slacks that are 0 in every plan, by what they would violate.
+  let hardSlacks: [HardRequirement: [Variable]]
+  let choices: ChoiceVariables
+  /// Points covered at each school, by position.
+  let covered: [LinearExpression]
+
+  /// The variables that decide; all others follow from them.
+  struct ChoiceVariables: Sendable {
+    /// By position among the candidates; nil: the choice is impossible on its own.
+    let curate: [Variable?]
+    let help: [Variable?]
+    let serve: [Variable?]
+    let group: [Variable?]
+    /// By group.
+    let joins: [[(deficit: Int, variable: Variable)]]
+  }
+
+  /// - Parameter attainable: by position of the school, for the schools that fairness looks at.
+  init(_ candidates: Candidates, attainable: [Int: Int]) {
+    var builder = FormulationBuilder(candidates)
+    builder.addChoiceVariables()
+    builder.requireCuratorsPerRecipient()
+    builder.requireCuratorCapacity()
+    builder.requireLimits()
+    builder.addCoverage()
+    builder.requireFloors(attainable)
+    builder.requireWorstOff(attainable)
+    builder.requireReciprocity()
+    builder.requirePins()
+    self.init(builder)
+  }
+
+  /// The program whose optimum is what is attainable at one school: only what serves that school,
+  /// within the limits, without curators, pins, floors and reciprocity.
+  init(attainableAt school: Int, of candidates: Candidates) {
+    var builder = FormulationBuilder(candidates.serving(school: school))
+    builder.addChoiceVariables()
+    builder.requireLimits()
+    builder.addCoverage()
+    self.init(builder)
+    program.objective = Objective(.maximize, covered[school])
+  }
+
+  private init(_ builder: FormulationBuilder) {
+    candidates = builder.candidates
+    program = builder.program
+    variableMeanings = builder.variableMeanings
+    rowMeanings = builder.rowMeanings
+    definitions = builder.definitions
+    goals = builder.goalExpressions()
+    hardSlacks = builder.hardSlacks
+    covered = builder.covered
+    choices = ChoiceVariables(
+      curate: builder.curate, help: builder.help, serve: builder.serve, group: builder.group,
+      joins: builder.joins.map { $0.map { ($0.deficit, $0.variable) } })
+  }
+
+  /// Sets every dependent variable to what follows from the choices.
+  func complete(_ values: inout [Int]) {
+    for (variable, definition) in definitions {
+      switch definition {
+      case .anyOf(let links):
+        values[variable.index] = links.contains { $0.value(at: values) > 0 } ? 1 : 0
+      case .lack(let expression, let target):
+        values[variable.index] = max(0, target - expression.value(at: values))
+      case .leastShare(let schools):
+        values[variable.index] =
+          schools.map { floorQuotient(1000 * $0.covered.value(at: values), $0.attainable) }
+          .min() ?? 1000
+      }
+    }
+  }
+
+  /// Adds a row that keeps a stage's value, and returns its position.
+  @discardableResult
+  mutating func anchor(_ stage: Stage, at value: Int) -> Int {
+    let slack = stage.tolerance.units(of: value)
+    rowMeanings.append(RowMeaning(family: .anchor, subject: .stage(stage.id)))
+    let expression = expression(of: stage)
+    return stage.isMaximised
+      ? program.addConstraint(expression, lower: value - slack, upper: nil)
+      : program.addConstraint(expression, lower: nil, upper: value + slack)
+  }
+
+  /// What a stage optimises.
+  func expression(of stage: Stage) -> LinearExpression {
+    if stage.parts.count == 1, let only = stage.parts.first {
+      return goals[only.goal]!.scaled(by: only.weight)
+    }
+    var sum = LinearExpression()
+    for part in stage.parts {
+      sum += goals[part.goal]!.scaled(by: part.goal.isMaximised ? part.weight : -part.weight)
+    }
+    return sum
+  }
+}
+
+extension FormulationBuilder {
+  /// Constraints 3 to 14, which hold for plans and for what is attainable alike.
+  mutating func requireLimits() {
+    requireDeficitsOnce()
+    requireGroups()
+    requireMentorLimits()
+    requireMenteeMentors()
+    requireLearningTime()
+    requireOneRole()
+    requireHelpLimits()
+    requireContracts()
+    requireTrips()
+    requireBudgets()
+  }
+}

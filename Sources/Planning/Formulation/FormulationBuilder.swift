@@ -1,0 +1,118 @@
+import IntegerProgramming
+import Matching
+import Mentoring
+
+/// Collects the variables and rows of one program, and what each of them means.
+struct FormulationBuilder {
+  let candidates: Candidates
+  let programme: Programme
+  let rules: Rules
+  private(set) var program = IntegerProgram()
+  private(set) var variableMeanings: [VariableMeaning] = []
+  private(set) var rowMeanings: [RowMeaning] = []
+  /// Dependent variables in an order in which each follows from choices and earlier ones.
+  private(set) var definitions: [(variable: Variable, definition: Definition)] = []
+
+  /// Choice variables by position among the candidates; nil: the choice is impossible on its own.
+  var curate: [Variable?] = []
+  var help: [Variable?] = []
+  var serve: [Variable?] = []
+  var group: [Variable?] = []
+  /// By group, the joins that are possible.
+  var joins: [[JoinChoice]] = []
+  /// Expressions that are 1 exactly if the relation holds.
+  var members: [[MemberChoice]] = []
+  /// For each deficit, everything that serves it; for each school, the points covered there.
+  var served: [LinearExpression] = []
+  var covered: [LinearExpression] = []
+  var partners: [SchoolPair: LinearExpression] = [:]
+  var trips: [DirectedPair: LinearExpression] = [:]
+  var uses: [(school: Int, expression: LinearExpression)] = []
+  /// Everything that reciprocity lacks, together.
+  var reciprocityLacks = LinearExpression()
+  /// Everything that covered points lack to the floors, together.
+  var shortfalls = LinearExpression()
+  /// The worst-off variable; nil where nobody is looked at.
+  var worst: Variable?
+  /// Slacks that must be 0 in a plan.
+  var hardSlacks: [HardRequirement: [Variable]] = [:]
+  var answered: [(school: Int, topic: Int, expression: LinearExpression)] = []
+
+  struct JoinChoice {
+    let deficit: Int
+    let quality: Int
+    let variable: Variable
+  }
+
+  struct MemberChoice {
+    let teacher: Int
+    let expression: LinearExpression
+  }
+
+  init(_ candidates: Candidates) {
+    self.candidates = candidates
+    programme = candidates.programme
+    rules = candidates.programme.rules
+  }
+
+  mutating func variable(_ meaning: VariableMeaning, _ range: ClosedRange<Int> = 0...1) -> Variable
+  {
+    variableMeanings.append(meaning)
+    return program.addVariable(lower: range.lowerBound, upper: range.upperBound)
+  }
+
+  mutating func require(
+    _ family: ConstraintFamily, _ subject: RowMeaning.Subject, _ expression: LinearExpression,
+    atLeast lower: Int? = nil, atMost upper: Int? = nil
+  ) {
+    rowMeanings.append(RowMeaning(family: family, subject: subject))
+    program.addConstraint(expression, lower: lower, upper: upper)
+  }
+
+  mutating func define(_ variable: Variable, as definition: Definition) {
+    definitions.append((variable, definition))
+  }
+
+  /// An expression that is 1 where any of the links is: the link itself where there is one alone,
+  /// else a variable above them all.
+  ///
+  /// - Precondition: no link exceeds 1 in a feasible solution.
+  mutating func any(
+    of links: [LinearExpression], _ meaning: VariableMeaning, _ family: ConstraintFamily
+  ) -> LinearExpression {
+    if links.count == 1 { return links[0] }
+    let variable = variable(meaning)
+    for link in links {
+      var row = link
+      row.add(-1, variable)
+      require(family, .variable(meaning), row, atMost: 0)
+    }
+    define(variable, as: .anyOf(links))
+    return LinearExpression([.init(1, variable)])
+  }
+}
+
+/// Two schools in the order of their positions.
+struct SchoolPair: Hashable, Comparable, Sendable {
+  let first: Int
+  let second: Int
+
+  init(_ one: Int, _ other: Int) {
+    first = min(one, other)
+    second = max(one, other)
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.first, left.second) < (right.first, right.second)
+  }
+}
+
+/// A way from one school to another.
+struct DirectedPair: Hashable, Comparable, Sendable {
+  let from: Int
+  let to: Int
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.from, left.to) < (right.from, right.to)
+  }
+}

@@ -1,0 +1,92 @@
+import IntegerProgramming
+import Matching
+import Mentoring
+
+/// What a decision variable stands for; numbers are positions in the programme's arrays, or of the
+/// choice among the candidates where the case says so.
+enum VariableMeaning: Hashable, Sendable {
+  /// Position among the curator choices.
+  case curate(Int)
+  case use(school: Int)
+  /// Position among the help choices.
+  case help(Int)
+  case answered(school: Int, topic: Int)
+  /// Position among the serve choices.
+  case serve(Int)
+  /// Position among the groups.
+  case group(Int)
+  case join(group: Int, deficit: Int)
+  case member(group: Int, teacher: Int)
+  case pair(mentor: Int, mentee: Int)
+  case relation(mentor: Int, mentee: Int)
+  case mentoring(teacher: Int)
+  case partner(Int, Int)
+  case visit(mentor: Int, school: Int)
+  case trip(from: Int, to: Int)
+  case worst
+  case shortfall(school: Int)
+  case lacksGiving(school: Int)
+  case lacksReceiving(school: Int)
+  /// Curators short of the least number to be used.
+  case lacksCurators
+  /// Position among the decisions.
+  case unmetPin(Int)
+}
+
+/// The families of constraints, by the names that Docs/Formulation.md, LP files and explanations share.
+enum ConstraintFamily: String, Sendable, CaseIterable {
+  case curators
+  case curatorCapacity = "curator_capacity"
+  case curatorLink = "curator_link"
+  case curatorsUsed = "curators_used"
+  case deficit
+  case mentorHours = "mentor_hours"
+  case mentorMentees = "mentor_mentees"
+  case mentorGroups = "mentor_groups"
+  case groupSize = "group_size"
+  case groupPlace = "group_place"
+  case member
+  case menteeMentors = "mentee_mentors"
+  case menteeHours = "mentee_hours"
+  case oneRole = "one_role"
+  case weakness, strength, answered
+  case contracts
+  case partnerLink = "partner_link"
+  case pairLink = "pair_link"
+  case relationLink = "relation_link"
+  case visitLink = "visit_link"
+  case tripLink = "trip_link"
+  case tripBudget = "trip_budget"
+  case payBudget = "pay_budget"
+  case floor, worst, gives, receives, pin, anchor
+}
+
+/// What a row stands for: its family and the variable-like subject it is about.
+struct RowMeaning: Hashable, Sendable {
+  let family: ConstraintFamily
+  /// Codes of the subject, as they stand between the brackets of the row's name.
+  let subject: Subject
+
+  enum Subject: Hashable, Sendable {
+    case none
+    case school(Int)
+    case teacher(Int)
+    case deficit(Int)
+    case schoolTopic(Int, Int)
+    case group(Int)
+    case decision(Int)
+    /// A link to the variable of this meaning.
+    case variable(VariableMeaning)
+    case stage(String)
+  }
+}
+
+/// How the value of a dependent variable follows from the choices.
+enum Definition: Sendable {
+  /// 1 if any of the expressions is positive.
+  case anyOf([LinearExpression])
+  /// What the expression lacks to reach the target, 0 at least.
+  case lack(of: LinearExpression, target: Int)
+  /// The least share, in thousandths rounded down, over what is attainable and covered.
+  case leastShare([(attainable: Int, covered: LinearExpression)])
+}
