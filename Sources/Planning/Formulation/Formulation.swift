@@ -27,6 +27,20 @@ struct Formulation: Sendable {
     let group: [Variable?]
     /// By group.
     let joins: [[(deficit: Int, variable: Variable)]]
+
+    /// All of them, in rising order.
+    let all: [Variable]
+
+    init(_ builder: FormulationBuilder) {
+      curate = builder.curate
+      help = builder.help
+      serve = builder.serve
+      group = builder.group
+      joins = builder.joins.map { $0.map { ($0.deficit, $0.variable) } }
+      all =
+        ((curate + help + serve + group).compactMap { $0 } + joins.joined().map(\.variable))
+        .sorted()
+    }
   }
 
   /// - Parameter attainable: by position of the school, for the schools that fairness looks at.
@@ -64,9 +78,7 @@ struct Formulation: Sendable {
     goals = builder.goalExpressions()
     hardSlacks = builder.hardSlacks
     covered = builder.covered
-    choices = ChoiceVariables(
-      curate: builder.curate, help: builder.help, serve: builder.serve, group: builder.group,
-      joins: builder.joins.map { $0.map { ($0.deficit, $0.variable) } })
+    choices = ChoiceVariables(builder)
   }
 
   /// Sets every dependent variable to what follows from the choices.
@@ -83,6 +95,24 @@ struct Formulation: Sendable {
           .min() ?? 1000
       }
     }
+  }
+
+  /// For each variable, the dependent variables whose definitions name it.
+  func dependents() -> [[Int32]] {
+    var dependents = Array(repeating: [Int32](), count: program.variableCount)
+    for (variable, definition) in definitions {
+      let expressions: [LinearExpression]
+      switch definition {
+      case .anyOf(let links): expressions = links
+      case .lack(let expression, _): expressions = [expression]
+      case .leastShare(let schools): expressions = schools.map(\.covered)
+      }
+      for term in expressions.flatMap(\.terms)
+      where dependents[term.variable.index].last != Int32(variable.index) {
+        dependents[term.variable.index].append(Int32(variable.index))
+      }
+    }
+    return dependents
   }
 
   /// Adds a row that keeps a stage's value, and returns its position.

@@ -1,0 +1,76 @@
+import IntegerProgramming
+import Mentoring
+
+extension Formulation {
+  /// Readable names of variables and rows, such as `serve[T012,T044:MATH,in_person]`.
+  var naming: Naming {
+    let formulation = self
+    return Naming(
+      variable: { formulation.name(formulation.variableMeanings[$0]) },
+      constraint: { formulation.name(formulation.rowMeanings[$0]) })
+  }
+
+  func name(_ meaning: VariableMeaning) -> String {
+    switch meaning {
+    case .curate(let index):
+      let choice = candidates.curatorChoices[index]
+      return "curate[\(school(choice.recipient)),\(school(choice.curator))]"
+    case .use(let school): return "use[\(self.school(school))]"
+    case .help(let index):
+      let choice = candidates.helpChoices[index]
+      return "help[\(school(choice.giver)),\(school(choice.receiver)),\(topic(choice.topic))]"
+    case .answered(let school, let topic):
+      return "answered[\(self.school(school)),\(self.topic(topic))]"
+    case .serve(let index):
+      let choice = candidates.serves[index]
+      return
+        "serve[\(teacher(choice.mentor)),\(deficit(choice.deficit)),\(choice.mode.rawValue)]"
+    case .group(let index): return "group[\(group(index))]"
+    case .join(let index, let deficit): return "join[\(group(index)),\(self.deficit(deficit))]"
+    case .member(let index, let teacher):
+      return "member[\(group(index)),\(self.teacher(teacher))]"
+    case .pair(let mentor, let mentee): return "pair[\(teacher(mentor)),\(teacher(mentee))]"
+    case .relation(let mentor, let mentee):
+      return "relation[\(teacher(mentor)),\(teacher(mentee))]"
+    case .mentoring(let teacher): return "mentoring[\(self.teacher(teacher))]"
+    case .partner(let first, let second): return "partner[\(school(first)),\(school(second))]"
+    case .visit(let mentor, let school): return "visit[\(teacher(mentor)),\(self.school(school))]"
+    case .trip(let from, let to): return "trip[\(school(from)),\(school(to))]"
+    case .worst: return "worst"
+    case .shortfall(let school): return "shortfall[\(self.school(school))]"
+    case .lacksGiving(let school): return "lacksGiving[\(self.school(school))]"
+    case .lacksReceiving(let school): return "lacksReceiving[\(self.school(school))]"
+    case .lacksCurators: return "lacksCurators"
+    case .unmetPin(let index): return "unmetPin[\(index)]"
+    }
+  }
+
+  func name(_ row: RowMeaning) -> String {
+    let family = row.family.rawValue
+    switch row.subject {
+    case .none: return family
+    case .school(let school): return "\(family)[\(self.school(school))]"
+    case .teacher(let teacher): return "\(family)[\(self.teacher(teacher))]"
+    case .deficit(let deficit): return "\(family)[\(self.deficit(deficit))]"
+    case .schoolTopic(let school, let topic):
+      return "\(family)[\(self.school(school)),\(self.topic(topic))]"
+    case .group(let index): return "\(family)[\(group(index))]"
+    case .decision(let index): return "\(family)[\(index)]"
+    case .variable(let meaning): return "\(family)[\(name(meaning))]"
+    case .stage(let id): return "\(family)[\(id)]"
+    }
+  }
+
+  private func school(_ index: Int) -> String { candidates.programme.schools[index].id.text }
+  private func teacher(_ index: Int) -> String { candidates.programme.teachers[index].id.text }
+  private func topic(_ index: Int) -> String { candidates.programme.topics[index].id.text }
+  private func deficit(_ index: Int) -> String {
+    candidates.programme.deficits[index].id.description
+  }
+
+  private func group(_ index: Int) -> String {
+    let group = candidates.groups[index]
+    let competency = candidates.programme.competencies[group.competency].id
+    return "\(teacher(group.mentor)),\(competency),\(group.place.map(school) ?? "remote")"
+  }
+}

@@ -1,0 +1,85 @@
+import IntegerProgramming
+import Matching
+import Mentoring
+
+/// From a programme to a plan: the goals one after another, each proven or honestly not.
+public struct Planner: Sendable {
+  private let solver: any Solver
+  private let options: PlanningOptions
+
+  public init(solver: any Solver, options: PlanningOptions) {
+    self.solver = solver
+    self.options = options
+  }
+
+  public func plan(_ programme: Programme) throws(SolverFailure) -> PlanningOutcome {
+    try plan(Candidates(for: programme))
+  }
+
+  public func plan(_ candidates: Candidates) throws(SolverFailure) -> PlanningOutcome {
+    let stop = StopCondition(
+      timeLimit: options.timeLimit, isInterrupted: options.isInterrupted)
+    let attainable = try AttainablePoints(solver: solver, threads: options.threads)
+      .find(candidates)
+    let positions = candidates.programme.schoolIndex
+    var formulation = Formulation(
+      candidates,
+      attainable: Dictionary(
+        uniqueKeysWithValues: attainable.map { (positions[$0.key]!, $0.value.value) }))
+    let neighbourhoods = Neighbourhoods(formulation)
+    var values = Array(repeating: 0, count: formulation.program.variableCount)
+    formulation.complete(&values)
+
+    let requirements = HardRequirements(
+      neighbourhoods: neighbourhoods, solver: solver, options: options, stop: stop)
+    if let failure = try requirements.establish(&formulation, &values) { return failure }
+
+    var stages: [StageRecord] = []
+    var isConditional = false
+    let asked = candidates.programme.rules.goals
+    for (index, stage) in asked.enumerated() {
+      formulation.program.objective = Objective(
+        stage.isMaximised ? .maximize : .minimize, formulation.expression(of: stage))
+      options.inspect(
+        StageProgram(
+          number: index + 1, stage: stage.id, program: formulation.program,
+          naming: formulation.naming))
+      let answer = try search(
+        formulation, neighbourhoods, stage.id, index + 1, asked.count, stop
+      ).run(from: values, constructs: stages.allSatisfy { $0.answer.values.allSatisfy { $0 == 0 } })
+      values = answer.values
+      stages.append(StageRecord(stage: stage, answer: answer, isConditional: isConditional))
+      isConditional = isConditional || !answer.isProven
+      formulation.anchor(stage, at: answer.objective)
+    }
+    var decoder = PlanDecoder(
+      formulation: formulation, values: values, stages: stages, attainable: attainable,
+      options: options, stop: stop)
+    return .planned(decoder.plan())
+  }
+
+  private func search(
+    _ formulation: Formulation, _ neighbourhoods: Neighbourhoods, _ name: String, _ number: Int,
+    _ count: Int, _ stop: StopCondition
+  ) -> StageSearch {
+    let progress = options.progress
+    return StageSearch(
+      formulation: formulation, neighbourhoods: neighbourhoods, solver: solver,
+      workers: WorkerThreads(count: options.threads), options: options,
+      stop: stop.sharing(1 / Double(max(1, count - number + 1))), seed: UInt64(number)
+    ) { incumbent, bound in
+      progress(
+        PlanningProgress(
+          stage: name, stageNumber: number, stageCount: count, incumbent: incumbent,
+          bound: bound))
+    }
+  }
+}
+
+/// A stage that was searched.
+struct StageRecord: Sendable {
+  let stage: Stage
+  let answer: StageAnswer
+  /// Whether an earlier stage was anchored without a proof.
+  let isConditional: Bool
+}

@@ -1,0 +1,166 @@
+import IntegerProgramming
+import Mentoring
+
+/// Improves a plan part by part: large-neighbourhood search with an exact solver on each part.
+///
+/// Each round draws a fixed number of neighbourhoods, solves them side by side from the same plan,
+/// and takes over the improvements one after another as far as they go together. Nothing depends
+/// on how many threads there are or which is faster. Source of the method: Shaw, "Using constraint
+/// programming and local search methods to solve vehicle routing problems", CP 1998,
+/// doi:10.1007/3-540-49481-2_30.
+struct NeighbourhoodSearch {
+  let formulation: Formulation
+  let neighbourhoods: Neighbourhoods
+  let solver: any Solver
+  let workers: WorkerThreads
+  let stop: StopCondition
+  private(set) var values: [Int]
+  private(set) var objective: Int
+  /// Rounds made so far.
+  private(set) var rounds = 0
+  private var random: RandomSource
+  private var size: Int
+  /// Successes of each kind, which make it come more often.
+  private var weights: [Int]
+
+  private static let perRound = 4
+  private static let smallest = 10
+  private static let largest = 120
+  private static let patience = 12
+
+  init(
+    formulation: Formulation, neighbourhoods: Neighbourhoods, solver: any Solver,
+    workers: WorkerThreads, stop: StopCondition, start: [Int], seed: UInt64
+  ) {
+    self.formulation = formulation
+    self.neighbourhoods = neighbourhoods
+    self.solver = solver
+    self.workers = workers
+    self.stop = stop
+    values = start
+    objective = formulation.program.objective.expression.value(at: start)
+    random = RandomSource(seed: seed)
+    size = 40
+    weights = Neighbourhoods.Kind.allCases.map { _ in 2 }
+  }
+
+  /// Goes through all schools once, each from the plan that the ones before left.
+  mutating func construct() throws(SolverFailure) {
+    let schools = formulation.candidates.programme.schools.indices
+    let steps =
+      [neighbourhoods.schoolsOnly(in: values)]
+      + schools.map { neighbourhoods.around(school: $0, in: values) }
+    for index in steps.indices where !stop.holds {
+      let free =
+        index == 0
+        ? steps[0] : neighbourhoods.around(school: index - 1, in: values)
+      if let better = try Self.improve(formulation, values, free, solver, stop) { take(better) }
+    }
+  }
+
+  /// Makes rounds until the target is met, nothing improves for a while, or the work is used up.
+  ///
+  /// - Parameters:
+  ///   - limit: rounds at most.
+  ///   - isMet: whether an objective is as good as can be.
+  mutating func improve(rounds limit: Int, until isMet: (Int) -> Bool) throws(SolverFailure) {
+    guard !neighbourhoods.isEmpty else { return }
+    var idle = 0
+    var made = 0
+    while made < limit, idle < Self.patience, !isMet(objective), !stop.holds {
+      let before = objective
+      guard try makeRound() else { return }
+      made += 1
+      idle = objective == before ? idle + 1 : 0
+    }
+  }
+
+  /// Returns false where the round was cut short; then nothing of it counts.
+  private mutating func makeRound() throws(SolverFailure) -> Bool {
+    let base = values
+    var drawn: [(kind: Neighbourhoods.Kind, free: [Bool])] = []
+    for _ in 0..<Self.perRound {
+      let kind = drawKind()
+      drawn.append((kind, neighbourhoods.draw(kind, size: size, using: &random, in: base)))
+    }
+    let (formulation, solver, stop) = (formulation, solver, stop)
+    let answers = try workers.map(drawn.map(\.free)) { free throws(SolverFailure) in
+      try Self.improve(formulation, base, free, solver, stop)
+    }
+    if stop.holds { return false }
+    rounds += 1
+    var improved = false
+    for (answer, kind) in zip(answers, drawn.map(\.kind)) {
+      guard let answer, let merged = merge(answer, from: base) else { continue }
+      take(merged)
+      weights[kind.rawValue] += 2
+      improved = true
+    }
+    if weights.reduce(0, +) > 60 { weights = weights.map { max(1, $0 / 2) } }
+    size = improved ? size : min(Self.largest, size + 8)
+    if size == Self.largest, !improved { size = 30 + random.position(below: 60) }
+    return true
+  }
+
+  private mutating func drawKind() -> Neighbourhoods.Kind {
+    var ticket = random.position(below: weights.reduce(0, +))
+    for kind in Neighbourhoods.Kind.allCases {
+      ticket -= weights[kind.rawValue]
+      if ticket < 0 { return kind }
+    }
+    return .scattered
+  }
+
+  private mutating func take(_ better: [Int]) {
+    values = better
+    objective = formulation.program.objective.expression.value(at: better)
+  }
+
+  /// The current plan with what an answer changed in the plan it began from; nil where that is not
+  /// feasible or no better than the current plan.
+  private func merge(_ answer: [Int], from base: [Int]) -> [Int]? {
+    var merged = values
+    for variable in formulation.choices.all where answer[variable.index] != base[variable.index] {
+      merged[variable.index] = answer[variable.index]
+    }
+    formulation.complete(&merged)
+    let worth = formulation.program.objective.expression.value(at: merged)
+    guard formulation.program.objective.sense.prefers(worth, to: objective),
+      formulation.program.isFeasible(merged)
+    else { return nil }
+    return merged
+  }
+
+  /// Solves a neighbourhood; nil where it holds nothing better.
+  private static func improve(
+    _ formulation: Formulation, _ values: [Int], _ free: [Bool], _ solver: any Solver,
+    _ stop: StopCondition
+  ) throws(SolverFailure) -> [Int]? {
+    let reduced = formulation.program.restricted(fixing: values, free: free)
+    guard !reduced.freeVariables.isEmpty else { return nil }
+    let request = SolveRequest(
+      limits: SolveLimits(nodeLimit: 60, simplexIterationLimit: 4000),
+      start: reduced.project(values), isInterrupted: { stop.holds })
+    let solution = try solver.solve(reduced.program, request)
+    guard let found = solution.values, let objective = solution.objective,
+      formulation.program.objective.sense.prefers(
+        objective, to: formulation.program.objective.expression.value(at: values))
+    else { return nil }
+    var better = reduced.expand(found)
+    formulation.complete(&better)
+    return formulation.program.isFeasible(better) ? better : nil
+  }
+}
+
+extension Sense {
+  /// Whether a value is strictly better than another.
+  func prefers(_ value: Int, to other: Int) -> Bool {
+    switch self {
+    case .minimize: value < other
+    case .maximize: value > other
+    }
+  }
+
+  /// Whether a value is as good as a bound.
+  func meets(_ value: Int, _ bound: Int) -> Bool { !prefers(bound, to: value) }
+}

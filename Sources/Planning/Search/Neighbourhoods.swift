@@ -1,0 +1,190 @@
+import IntegerProgramming
+import Mentoring
+
+/// Parts of a plan that are freed together while the rest stays as it is.
+///
+/// A neighbourhood is a set of deficits and a set of schools: the choices for those deficits, and
+/// the help and curators of those schools, may change; what follows from them changes with them.
+struct Neighbourhoods: Sendable {
+  /// What a neighbourhood is drawn around.
+  enum Kind: Int, CaseIterable, Sendable {
+    /// Schools near each other.
+    case district
+    /// One competency and its relatives.
+    case competency
+    /// One mentor, and the others who could serve the same deficits.
+    case mentor
+    /// One school as giver and receiver: its contracts may all change.
+    case contracts
+    /// Deficits anywhere.
+    case scattered
+  }
+
+  private let formulation: Formulation
+  private let deficitsOfSchool: [[Int]]
+  private let deficitsOfMentor: [Int: [Int]]
+  private let mentorsOfDeficit: [[Int]]
+  private let mentors: [Int]
+  private let nearest: [[Int]]
+  private let servable: [Int]
+  /// For each variable, the dependent variables that follow from it directly.
+  private let dependents: [[Int32]]
+
+  init(_ formulation: Formulation) {
+    self.formulation = formulation
+    let candidates = formulation.candidates
+    let programme = candidates.programme
+    var mentorsOfDeficit = Array(repeating: Set<Int>(), count: programme.deficits.count)
+    for (index, choice) in candidates.serves.enumerated()
+    where formulation.choices.serve[index] != nil {
+      mentorsOfDeficit[choice.deficit].insert(choice.mentor)
+    }
+    for (index, joins) in formulation.choices.joins.enumerated() {
+      for join in joins { mentorsOfDeficit[join.deficit].insert(candidates.groups[index].mentor) }
+    }
+    self.mentorsOfDeficit = mentorsOfDeficit.map { $0.sorted() }
+    servable = programme.deficits.indices.filter { !mentorsOfDeficit[$0].isEmpty }
+    var deficitsOfSchool = Array(repeating: [Int](), count: programme.schools.count)
+    var deficitsOfMentor: [Int: [Int]] = [:]
+    for deficit in servable {
+      deficitsOfSchool[candidates.schoolOfDeficit(deficit)].append(deficit)
+      for mentor in mentorsOfDeficit[deficit].sorted() {
+        deficitsOfMentor[mentor, default: []].append(deficit)
+      }
+    }
+    self.deficitsOfSchool = deficitsOfSchool
+    self.deficitsOfMentor = deficitsOfMentor
+    mentors = deficitsOfMentor.keys.sorted()
+    nearest = programme.schools.indices.map { school in
+      programme.schools.indices.map { other in
+        (candidates.legs.leg(from: school, to: other)?.time.value ?? Int.max, other)
+      }.sorted { $0 < $1 }.map(\.1)
+    }
+    dependents = formulation.dependents()
+  }
+
+  /// Whether there is anything to choose for deficits at all.
+  var isEmpty: Bool { servable.isEmpty }
+
+  /// The variables to free around a school, to build a first plan step by step.
+  func around(school: Int, in values: [Int]) -> [Bool] {
+    marks(deficits: deficitsOfSchool[school], schools: [school], values)
+  }
+
+  /// Every school's help and curators, and no deficit.
+  func schoolsOnly(in values: [Int]) -> [Bool] {
+    marks(
+      deficits: [], schools: Array(formulation.candidates.programme.schools.indices), values)
+  }
+
+  /// A neighbourhood of about `size` deficits.
+  func draw(_ kind: Kind, size: Int, using random: inout RandomSource, in values: [Int]) -> [Bool] {
+    let schoolCount = formulation.candidates.programme.schools.count
+    switch kind {
+    case .district:
+      let centre = random.position(below: schoolCount)
+      var deficits: [Int] = []
+      var schools: [Int] = []
+      for school in nearest[centre] where deficits.count < size || schools.isEmpty {
+        schools.append(school)
+        deficits += deficitsOfSchool[school]
+      }
+      return marks(deficits: sample(deficits, size, &random), schools: schools, values)
+    case .competency:
+      let seed = servable[random.position(below: servable.count)]
+      let competency = formulation.candidates.competencyOfDeficit[seed]
+      let mentors = Set(mentorsOfDeficit[seed])
+      let deficits = servable.filter { deficit in
+        formulation.candidates.competencyOfDeficit[deficit] == competency
+          || mentorsOfDeficit[deficit].contains { mentors.contains($0) }
+      }
+      return marks(deficits: sample(deficits, size, &random), schools: [], values)
+    case .mentor:
+      return marks(deficits: aroundMentor(size, &random), schools: [], values)
+    case .contracts:
+      let school = random.position(below: schoolCount)
+      let deficits = servable.filter { deficit in
+        formulation.candidates.schoolOfDeficit(deficit) == school
+          || mentorsOfDeficit[deficit].contains {
+            formulation.candidates.schoolOfTeacher[$0] == school
+          }
+      }
+      return marks(deficits: sample(deficits, size, &random), schools: [school], values)
+    case .scattered:
+      let schools = (0..<3).map { _ in random.position(below: schoolCount) }
+      return marks(deficits: sample(servable, size, &random), schools: schools, values)
+    }
+  }
+
+  private func aroundMentor(_ size: Int, _ random: inout RandomSource) -> [Int] {
+    let centre = mentors[random.position(below: mentors.count)]
+    var chosen = deficitsOfMentor[centre] ?? []
+    var seen = Set(chosen)
+    var mentorQueue = Array(Set(chosen.flatMap { mentorsOfDeficit[$0] })).sorted()
+    while chosen.count < size, !mentorQueue.isEmpty {
+      let mentor = mentorQueue.remove(at: random.position(below: mentorQueue.count))
+      for deficit in deficitsOfMentor[mentor] ?? [] where seen.insert(deficit).inserted {
+        chosen.append(deficit)
+      }
+    }
+    return Array(chosen.prefix(size))
+  }
+
+  /// `size` of the items, drawn without replacement, in order.
+  private func sample(_ items: [Int], _ size: Int, _ random: inout RandomSource) -> [Int] {
+    guard items.count > size else { return items }
+    var pool = items
+    for position in 0..<size {
+      pool.swapAt(position, position + random.position(below: pool.count - position))
+    }
+    return pool.prefix(size).sorted()
+  }
+
+  /// Marks the choices of some deficits and schools, and everything that follows from them. A group
+  /// that has members outside stays a group.
+  private func marks(deficits: [Int], schools: [Int], _ values: [Int]) -> [Bool] {
+    let candidates = formulation.candidates
+    let choices = formulation.choices
+    var isFree = Array(repeating: false, count: formulation.program.variableCount)
+    var isFreeDeficit = Array(repeating: false, count: candidates.programme.deficits.count)
+    for deficit in deficits { isFreeDeficit[deficit] = true }
+    let freeSchools = Set(schools)
+    for (index, choice) in candidates.serves.enumerated() where isFreeDeficit[choice.deficit] {
+      if let variable = choices.serve[index] { isFree[variable.index] = true }
+    }
+    for (index, joins) in choices.joins.enumerated() {
+      guard let group = choices.group[index] else { continue }
+      var hasFree = false
+      var isHeld = false
+      for join in joins {
+        if isFreeDeficit[join.deficit] {
+          isFree[join.variable.index] = true
+          hasFree = true
+        } else if values[join.variable.index] > 0 {
+          isHeld = true
+        }
+      }
+      if hasFree, !isHeld { isFree[group.index] = true }
+    }
+    for (index, choice) in candidates.helpChoices.enumerated()
+    where freeSchools.contains(choice.giver) || freeSchools.contains(choice.receiver) {
+      if let variable = choices.help[index] { isFree[variable.index] = true }
+    }
+    for (index, choice) in candidates.curatorChoices.enumerated()
+    where freeSchools.contains(choice.recipient) || freeSchools.contains(choice.curator) {
+      if let variable = choices.curate[index] { isFree[variable.index] = true }
+    }
+    freeDependents(&isFree)
+    return isFree
+  }
+
+  private func freeDependents(_ isFree: inout [Bool]) {
+    var queue = isFree.indices.filter { isFree[$0] }
+    while let variable = queue.popLast() {
+      for dependent in dependents[variable] where !isFree[Int(dependent)] {
+        isFree[Int(dependent)] = true
+        queue.append(Int(dependent))
+      }
+    }
+  }
+}

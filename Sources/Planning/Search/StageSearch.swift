@@ -1,0 +1,146 @@
+import IntegerProgramming
+import Mentoring
+
+/// What the search found for one stage.
+struct StageAnswer: Sendable {
+  /// Feasible values, as good as any that were found.
+  var values: [Int]
+  var objective: Int
+  /// Nothing is better than this; nil: nothing is known.
+  var bound: Int?
+  /// Whether the objective meets the bound.
+  var isProven: Bool
+}
+
+/// Searches one stage: a bound from the relaxation, better plans from neighbourhoods, and a proof.
+struct StageSearch {
+  let formulation: Formulation
+  let neighbourhoods: Neighbourhoods
+  let solver: any Solver
+  let workers: WorkerThreads
+  let options: PlanningOptions
+  /// Ends this stage, so that later ones get their share of the time.
+  let stop: StopCondition
+  let seed: UInt64
+  let report: @Sendable (Int, Int?) -> Void
+
+  private var program: IntegerProgram { formulation.program }
+  private var sense: Sense { formulation.program.objective.sense }
+
+  /// Simplex iterations of the proof for each unit of effort.
+  private static let iterationsPerEffort = 4000
+
+  /// - Parameter constructs: whether to begin with a pass over all schools.
+  func run(from start: [Int], constructs: Bool) throws(SolverFailure) -> StageAnswer {
+    var answer = StageAnswer(
+      values: start, objective: program.objective.expression.value(at: start),
+      bound: trivialBound, isProven: false)
+    if isDone(&answer) { return answer }
+    var search = NeighbourhoodSearch(
+      formulation: formulation, neighbourhoods: neighbourhoods, solver: solver, workers: workers,
+      stop: stop, start: start, seed: seed)
+    if constructs {
+      try search.construct()
+      take(search, &answer)
+      if isDone(&answer) { return answer }
+    }
+    let relaxation = try solver.relax(
+      program,
+      SolveRequest(
+        limits: SolveLimits(timeLimit: stop.remaining), isInterrupted: { stop.isInterrupted }))
+    if let bound = relaxation.bound { tighten(&answer, bound) }
+    if isDone(&answer) { return answer }
+    let bound = answer.bound
+    try search.improve(rounds: options.effort) { objective in
+      bound.map { sense.meets(objective, $0) } ?? false
+    }
+    take(search, &answer)
+    if isDone(&answer) || stop.holds { return answer }
+    try prove(&answer, relaxation)
+    _ = isDone(&answer)
+    return answer
+  }
+
+  // MARK: Bounds
+
+  /// The best that the variables' ranges alone allow.
+  private var trivialBound: Int {
+    let expression = program.objective.expression.normalized()
+    return expression.terms.reduce(expression.constant) { sum, term in
+      let range = program.bounds(of: term.variable)
+      let takesUpper = (sense == .maximize) == (term.coefficient > 0)
+      return sum + term.coefficient * (takesUpper ? range.upperBound : range.lowerBound)
+    }
+  }
+
+  private func tighten(_ answer: inout StageAnswer, _ bound: Int) {
+    if let known = answer.bound, !sense.prefers(known, to: bound) { return }
+    answer.bound = bound
+    report(answer.objective, answer.bound)
+  }
+
+  private func take(_ search: NeighbourhoodSearch, _ answer: inout StageAnswer) {
+    guard sense.prefers(search.objective, to: answer.objective) else { return }
+    answer.values = search.values
+    answer.objective = search.objective
+    report(answer.objective, answer.bound)
+  }
+
+  private func isDone(_ answer: inout StageAnswer) -> Bool {
+    guard let bound = answer.bound else { return false }
+    answer.isProven = sense.meets(answer.objective, bound)
+    if answer.isProven { return true }
+    let gap = Double(abs(bound - answer.objective))
+    let scale = Double(max(1, abs(bound), abs(answer.objective)))
+    return gap / scale <= options.relativeGap
+  }
+
+  // MARK: Proof
+
+  /// Hands the program to the solver as a whole, without the choices that the relaxation's reduced
+  /// costs show to be in no better plan.
+  private func prove(_ answer: inout StageAnswer, _ relaxation: Relaxation) throws(SolverFailure) {
+    let free = openVariables(answer, relaxation)
+    let reduced = program.restricted(fixing: answer.values, free: free)
+    let request = SolveRequest(
+      limits: SolveLimits(
+        timeLimit: stop.remaining,
+        simplexIterationLimit: options.effort * Self.iterationsPerEffort,
+        relativeGap: options.relativeGap),
+      start: reduced.project(answer.values), objectiveBound: answer.bound,
+      isInterrupted: { stop.isInterrupted })
+    let solution = try solver.solve(reduced.program, request)
+    if let found = solution.values {
+      var values = reduced.expand(found)
+      formulation.complete(&values)
+      let objective = program.objective.expression.value(at: values)
+      if sense.prefers(objective, to: answer.objective), program.isFeasible(values) {
+        answer.values = values
+        answer.objective = objective
+      }
+    }
+    // What was left out can at best equal the incumbent, so that the bound is the worse of the two.
+    if let bound = solution.bound {
+      tighten(&answer, sense.prefers(bound, to: answer.objective) ? bound : answer.objective)
+    }
+    report(answer.objective, answer.bound)
+  }
+
+  /// Variables that a strictly better plan may use: not those whose reduced cost alone eats up the
+  /// difference between the relaxation and the incumbent.
+  private func openVariables(_ answer: StageAnswer, _ relaxation: Relaxation) -> [Bool] {
+    var free = Array(repeating: true, count: program.variableCount)
+    guard relaxation.status == .optimal, let optimum = relaxation.objective else { return free }
+    let target = Double(answer.objective) + (sense == .maximize ? 1 : -1)
+    let margin = 1e-6 * max(1, abs(optimum))
+    for variable in formulation.choices.all {
+      let index = variable.index
+      let cost = relaxation.reducedCosts[index]
+      guard relaxation.values[index] < 1e-9, answer.values[index] == 0 else { continue }
+      let best = optimum + cost
+      let isHopeless = sense == .maximize ? best < target - margin : best > target + margin
+      if isHopeless, sense == .maximize ? cost < 0 : cost > 0 { free[index] = false }
+    }
+    return free
+  }
+}
