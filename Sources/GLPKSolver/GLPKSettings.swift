@@ -25,11 +25,10 @@ public struct GLPKSettings: Sendable, Equatable {
   public var simplex = Simplex.primal
   /// Whether the root relaxation is simplified before it is solved.
   public var simplifiesRelaxation = true
-  /// Whether GLPK rewrites the integer program where there is no start. It is then not told of a
-  /// limit in the middle of a node, and such an end loses what was found.
-  public var rewritesProgram = false
   public var branching = Branching.driebeckTomlin
-  public var nodeOrder = NodeOrder.bestBound
+  /// Best projection finds good solutions earlier than best bound and proves as fast; where a
+  /// limit ends the search, best bound leaves the better bound.
+  public var nodeOrder = NodeOrder.bestProjection
   /// Gomory, mixed-integer rounding, cover and clique cuts.
   public var usesCuts = true
 
