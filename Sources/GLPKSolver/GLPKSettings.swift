@@ -1,4 +1,4 @@
-/// How GLPK works. The defaults are the ones that solved the tests' instances best.
+/// How GLPK works. The defaults favour good solutions where a limit ends the search.
 public struct GLPKSettings: Sendable, Equatable {
   /// How the relaxation at the root is solved from scratch.
   public enum Simplex: Sendable {
@@ -26,8 +26,9 @@ public struct GLPKSettings: Sendable, Equatable {
   /// Whether the root relaxation is simplified before it is solved.
   public var simplifiesRelaxation = true
   public var branching = Branching.driebeckTomlin
-  /// Best projection finds good solutions earlier than best bound and proves as fast; where a
-  /// limit ends the search, best bound leaves the better bound.
+  /// Best projection had the better solutions when 8 seconds were over on invented tandem programs.
+  /// Best bound has the better bounds there, and proves the published assignment problems in two
+  /// thirds of the time.
   public var nodeOrder = NodeOrder.bestProjection
   /// Gomory, mixed-integer rounding, cover and clique cuts.
   public var usesCuts = true
