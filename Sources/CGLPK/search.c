@@ -15,23 +15,25 @@ const double *cglpk_incumbent(const cglpk_session *session) {
   return session->has_values ? session->values : NULL;
 }
 
+/* Keeps the problem's integer solution beyond the end of GLPK's memory. */
+static void copy_incumbent(cglpk_session *session, glp_prob *problem) {
+  for (int j = 1; j <= session->value_count; j++)
+    session->values[j - 1] = glp_mip_col_val(problem, j);
+  session->has_values = 1;
+  session->progress.has_incumbent = 1;
+  session->progress.incumbent = glp_mip_obj_val(problem);
+}
+
 /* Copies the problem's integer solution if it is new. GLP_IBINGO is not raised for solutions that
- * heuristics find, so every event looks. With presolve on, only the objective is known here. */
+ * heuristics find, so every event looks. */
 static int notice_incumbent(cglpk_session *session, glp_prob *problem) {
   int status = glp_mip_status(problem);
   if (status != GLP_FEAS && status != GLP_OPT) return 0;
   double objective = glp_mip_obj_val(problem);
   int is_known = session->progress.has_incumbent && objective == session->progress.incumbent;
-  if (!is_known || !session->has_values) {
-    if (glp_get_num_cols(problem) == session->value_count && !session->search->presolve) {
-      for (int j = 1; j <= session->value_count; j++)
-        session->values[j - 1] = glp_mip_col_val(problem, j);
-      session->has_values = 1;
-    }
-  }
-  session->progress.has_incumbent = 1;
-  session->progress.incumbent = objective;
-  return !is_known;
+  if (is_known) return 0;
+  copy_incumbent(session, problem);
+  return 1;
 }
 
 static int is_tighter(const cglpk_session *session, double bound) {
@@ -107,7 +109,7 @@ static void choose_parameters(glp_iocp *parameters, cglpk_session *session) {
   parameters->tol_int = 1e-6;
   parameters->tol_obj = options->objective_tolerance;
   parameters->tm_lim = cglpk_milliseconds_left(session);
-  parameters->presolve = options->presolve ? GLP_ON : GLP_OFF;
+  parameters->presolve = GLP_OFF; /* the start and the incumbents are in the caller's columns */
   parameters->gmi_cuts = parameters->mir_cuts = options->cuts ? GLP_ON : GLP_OFF;
   parameters->cov_cuts = parameters->clq_cuts = options->cuts ? GLP_ON : GLP_OFF;
   parameters->cb_func = on_event;
@@ -143,14 +145,7 @@ int cglpk_search(cglpk_session *session, const cglpk_watch *watch,
   choose_parameters(&parameters, session);
   int code = glp_intopt(session->problem, &parameters);
   int status = glp_mip_status(session->problem);
-  if (status == GLP_FEAS || status == GLP_OPT) {
-    /* The values of the finished problem are always in the caller's columns. */
-    for (int j = 1; j <= session->value_count; j++)
-      session->values[j - 1] = glp_mip_col_val(session->problem, j);
-    session->has_values = 1;
-    session->progress.has_incumbent = 1;
-    session->progress.incumbent = glp_mip_obj_val(session->problem);
-  }
+  if (status == GLP_FEAS || status == GLP_OPT) copy_incumbent(session, session->problem);
   fill(result, session, status);
   cglpk_end_watch(session);
   return code;

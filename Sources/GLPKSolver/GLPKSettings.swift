@@ -1,4 +1,4 @@
-/// How GLPK works. The defaults are the ones that solved the tests' instances best.
+/// How GLPK works. The defaults favour good solutions where a limit ends the search.
 public struct GLPKSettings: Sendable, Equatable {
   /// How the relaxation at the root is solved from scratch.
   public enum Simplex: Sendable {
@@ -25,11 +25,11 @@ public struct GLPKSettings: Sendable, Equatable {
   public var simplex = Simplex.primal
   /// Whether the root relaxation is simplified before it is solved.
   public var simplifiesRelaxation = true
-  /// Whether GLPK rewrites the integer program where there is no start. It is then not told of a
-  /// limit in the middle of a node, and such an end loses what was found.
-  public var rewritesProgram = false
   public var branching = Branching.driebeckTomlin
-  public var nodeOrder = NodeOrder.bestBound
+  /// Best projection had the better solutions when 8 seconds were over on invented tandem programs.
+  /// Best bound has the better bounds there, and proves the published assignment problems in two
+  /// thirds of the time.
+  public var nodeOrder = NodeOrder.bestProjection
   /// Gomory, mixed-integer rounding, cover and clique cuts.
   public var usesCuts = true
 

@@ -46,7 +46,6 @@ struct IntegerSearch {
     _ problem: borrowing GLPKProblem, _ watch: Watch
   ) throws(SolverFailure) -> Outcome {
     var options = cglpk_search_options()
-    options.presolve = settings.rewritesProgram && request.start == nil ? 1 : 0
     options.branching = settings.branching.rawValue
     options.backtracking = settings.nodeOrder.rawValue
     options.cuts = settings.usesCuts ? 1 : 0

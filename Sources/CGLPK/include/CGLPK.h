@@ -85,9 +85,8 @@ int cglpk_simplex_status(cglpk_session *session);
 int cglpk_read_relaxation(cglpk_session *session, double *objective, double *values,
                           double *row_duals, double *reduced_costs);
 
-/* How to search for whole numbers; the relaxation has been solved unless presolve is on. */
+/* How to search for whole numbers; the relaxation has been solved. */
 typedef struct {
-  int presolve;
   int branching;       /* a GLP_BR_ code */
   int backtracking;    /* a GLP_BT_ code */
   int cuts;            /* 1: Gomory, mixed-integer rounding, cover and clique cuts */
@@ -97,7 +96,7 @@ typedef struct {
   double absolute_gap, relative_gap;
   int has_target;
   double target;       /* stop when an incumbent is as good as this */
-  const double *start; /* a feasible solution, from index 1, or NULL; presolve must be off */
+  const double *start; /* a feasible solution, from index 1, or NULL */
 } cglpk_search_options;
 
 /* How a search ended. */
