@@ -81,6 +81,25 @@ static void count_work(cglpk_session *session, glp_tree *tree) {
     session->progress.nodes++;
 }
 
+/* Splits the node at the column nearest to a half among those of the highest rank, if any has one;
+ * else leaves the choice to GLPK's own technique. */
+static void branch(const cglpk_session *session, glp_tree *tree) {
+  const unsigned char *rank = session->search->rank;
+  glp_prob *problem = glp_ios_get_prob(tree);
+  int best = 0, best_rank = 0;
+  double best_distance = 1;
+  for (int j = 1; j <= session->value_count; j++) {
+    if (rank[j] == 0 || rank[j] < best_rank || !glp_ios_can_branch(tree, j)) continue;
+    double value = glp_get_col_prim(problem, j);
+    double distance = fabs(value - floor(value) - 0.5);
+    if (rank[j] == best_rank && distance >= best_distance) continue;
+    best = j;
+    best_rank = rank[j];
+    best_distance = distance;
+  }
+  if (best != 0) glp_ios_branch_upon(tree, best, GLP_NO_BRNCH);
+}
+
 static void on_event(glp_tree *tree, void *info) {
   cglpk_session *session = info;
   if (session->stop != CGLPK_NOT_STOPPED) return;
@@ -88,6 +107,7 @@ static void on_event(glp_tree *tree, void *info) {
     session->start_pending = 0;
     glp_ios_heur_sol(tree, session->search->start);
   }
+  if (glp_ios_reason(tree) == GLP_IBRANCH && session->search->rank != NULL) branch(session, tree);
   int is_new = notice_incumbent(session, glp_ios_get_prob(tree));
   is_new |= notice_bound(session, tree);
   count_work(session, tree);

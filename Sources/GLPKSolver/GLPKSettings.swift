@@ -30,6 +30,8 @@ public struct GLPKSettings: Sendable, Equatable {
   /// Best bound has the better bounds there, and proves the published assignment problems in two
   /// thirds of the time.
   public var nodeOrder = NodeOrder.bestProjection
+  /// The same where a proof matters more than values.
+  public var proofNodeOrder = NodeOrder.bestBound
   /// Gomory, mixed-integer rounding, cover and clique cuts.
   public var usesCuts = true
 

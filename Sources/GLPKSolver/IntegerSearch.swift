@@ -47,7 +47,8 @@ struct IntegerSearch {
   ) throws(SolverFailure) -> Outcome {
     var options = cglpk_search_options()
     options.branching = settings.branching.rawValue
-    options.backtracking = settings.nodeOrder.rawValue
+    let order = request.emphasis == .proof ? settings.proofNodeOrder : settings.nodeOrder
+    options.backtracking = order.rawValue
     options.cuts = settings.usesCuts ? 1 : 0
     // GLPK drops nodes within this share of the incumbent; less than a unit must be left.
     options.objective_tolerance = max(1e-12, min(1e-7, 0.1 / (1 + program.largestObjective)))
@@ -60,9 +61,13 @@ struct IntegerSearch {
     let start = [0] + (request.start ?? []).map(Double.init)
     var result = cglpk_search_result()
     let session = problem.session
+    let ranks = [0] + request.branchingRanks
     let code = start.withUnsafeBufferPointer { start in
-      if request.start != nil { options.start = start.baseAddress }
-      return watch.with { cglpk_search(session, $0, &options, &result) }
+      ranks.withUnsafeBufferPointer { ranks in
+        if request.start != nil { options.start = start.baseAddress }
+        if ranks.count == program.variableCount + 1 { options.rank = ranks.baseAddress }
+        return watch.with { cglpk_search(session, $0, &options, &result) }
+      }
     }
     try problem.check(code, "searching for whole numbers")
     let incumbent = cglpk_incumbent(session)

@@ -32,19 +32,32 @@ public struct SolveRequest: Sendable {
   public var start: [Int]?
   /// A bound on the optimum that the caller has proven; values that meet it are optimal.
   public var objectiveBound: Int?
+  /// For each variable, how early the search splits at it: of the fractional variables those of the
+  /// highest rank come first, those of rank 0 as the solver likes. Empty: no ranks.
+  public var branchingRanks: [UInt8]
+  /// What the search is for.
+  public var emphasis: Emphasis
   /// Asked often, on the solver's thread; true ends the search. It must not call a solver.
   public var isInterrupted: (@Sendable () -> Bool)?
   /// Told of every change, on the solver's thread. It must not call a solver.
   public var progress: (@Sendable (SolverProgress) -> Void)?
 
+  /// Whether better values or a proof matter more.
+  public enum Emphasis: Sendable {
+    case values, proof
+  }
+
   public init(
     limits: SolveLimits = SolveLimits(), start: [Int]? = nil, objectiveBound: Int? = nil,
+    branchingRanks: [UInt8] = [], emphasis: Emphasis = .values,
     isInterrupted: (@Sendable () -> Bool)? = nil,
     progress: (@Sendable (SolverProgress) -> Void)? = nil
   ) {
     self.limits = limits
     self.start = start
     self.objectiveBound = objectiveBound
+    self.branchingRanks = branchingRanks
+    self.emphasis = emphasis
     self.isInterrupted = isInterrupted
     self.progress = progress
   }

@@ -97,6 +97,8 @@ typedef struct {
   int has_target;
   double target;       /* stop when an incumbent is as good as this */
   const double *start; /* a feasible solution, from index 1, or NULL */
+  /* From index 1, or NULL: of the fractional columns those of the highest rank are split first. */
+  const unsigned char *rank;
 } cglpk_search_options;
 
 /* How a search ended. */

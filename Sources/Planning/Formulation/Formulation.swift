@@ -97,6 +97,19 @@ struct Formulation: Sendable {
     }
   }
 
+  /// How early a search splits at each variable: who signs contracts first, for with the network
+  /// of contracts fixed the rest is easy; then groups and curators.
+  func ranks(of variables: [Variable]) -> [UInt8] {
+    variables.map { variable in
+      switch variableMeanings[variable.index] {
+      case .partner: 3
+      case .use, .group: 2
+      case .curate, .mentoring: 1
+      default: 0
+      }
+    }
+  }
+
   /// For each variable, the dependent variables whose definitions name it.
   func dependents() -> [[Int32]] {
     var dependents = Array(repeating: [Int32](), count: program.variableCount)

@@ -140,7 +140,9 @@ struct NeighbourhoodSearch {
     guard !reduced.freeVariables.isEmpty else { return nil }
     let request = SolveRequest(
       limits: SolveLimits(nodeLimit: 60, simplexIterationLimit: 4000),
-      start: reduced.project(values), isInterrupted: { stop.holds })
+      start: reduced.project(values),
+      branchingRanks: formulation.ranks(of: reduced.freeVariables),
+      isInterrupted: { stop.holds })
     let solution = try solver.solve(reduced.program, request)
     guard let found = solution.values, let objective = solution.objective,
       formulation.program.objective.sense.prefers(
@@ -153,14 +155,6 @@ struct NeighbourhoodSearch {
 }
 
 extension Sense {
-  /// Whether a value is strictly better than another.
-  func prefers(_ value: Int, to other: Int) -> Bool {
-    switch self {
-    case .minimize: value < other
-    case .maximize: value > other
-    }
-  }
-
   /// Whether a value is as good as a bound.
   func meets(_ value: Int, _ bound: Int) -> Bool { !prefers(bound, to: value) }
 }

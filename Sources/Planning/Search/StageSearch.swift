@@ -108,7 +108,8 @@ struct StageSearch {
         simplexIterationLimit: options.effort * Self.iterationsPerEffort,
         relativeGap: options.relativeGap),
       start: reduced.project(answer.values), objectiveBound: answer.bound,
-      isInterrupted: { stop.isInterrupted })
+      branchingRanks: formulation.ranks(of: reduced.freeVariables),
+      emphasis: .proof, isInterrupted: { stop.isInterrupted })
     let solution = try solver.solve(reduced.program, request)
     if let found = solution.values {
       var values = reduced.expand(found)
