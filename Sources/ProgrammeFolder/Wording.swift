@@ -48,20 +48,25 @@ func nearestWord(to word: String, among known: [String]) -> String? {
   return best?.word
 }
 
-/// Insertions, deletions and replacements that turn one text into the other (Levenshtein); nil where
-/// more than `limit` are needed.
+/// Insertions, deletions, replacements and exchanges of neighbours that turn one text into the other,
+/// no letter being edited twice (optimal string alignment); nil where more than `limit` are needed.
 func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
   guard abs(left.count - right.count) <= limit else { return nil }
+  var beforePrevious: [Int] = []
   var previous = Array(0...right.count)
   for (row, scalar) in left.enumerated() {
     var current = [row + 1]
     current.reserveCapacity(right.count + 1)
     for (column, other) in right.enumerated() {
-      let replaced = previous[column] + (scalar == other ? 0 : 1)
-      current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
+      var least = previous[column] + (scalar == other ? 0 : 1)
+      least = min(least, previous[column + 1] + 1, current[column] + 1)
+      if row > 0, column > 0, scalar == right[column - 1], left[row - 1] == other {
+        least = min(least, beforePrevious[column - 1] + 1)
+      }
+      current.append(least)
     }
-    if current.allSatisfy({ $0 > limit }) { return nil }
-    previous = current
+    if current.allSatisfy({ $0 > limit }), previous.allSatisfy({ $0 > limit }) { return nil }
+    (beforePrevious, previous) = (previous, current)
   }
   return previous[right.count] <= limit ? previous[right.count] : nil
 }

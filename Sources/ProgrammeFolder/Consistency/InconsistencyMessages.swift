@@ -11,8 +11,8 @@ struct InconsistencyMessage: InputMessage {
     return switch fault.problem {
     case .duplicate:
       LocalizedText(
-        ru: "то же самое уже стоит в строке \(line); оставьте одну из двух",
-        en: "row \(line) says this already; keep one of the two")
+        ru: "такой же ключ уже в строке \(line); исправьте один из них или оставьте одну строку",
+        en: "row \(line) has the same key already; mend one of them, or keep one row")
     case .contradiction:
       LocalizedText(
         ru: "строка \(line) говорит обратное; оставьте одну из двух",

@@ -7,8 +7,11 @@ struct Sheet {
     let line: Int
     let cells: [String]
 
+    /// Cells up to the last one in which something is written.
+    var width: Int { (cells.lastIndex { !$0.isEmpty } ?? -1) + 1 }
+
     /// A row in which nothing is written; it is skipped.
-    var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
+    var isBlank: Bool { width == 0 }
   }
 
   /// The file's name inside the folder.

@@ -69,7 +69,7 @@ struct YAMLSection {
 
   /// The node of a key; nil where the key does not stand here.
   mutating func node(_ key: String) -> Node? {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     return pairs.first { $0.key.string == key }?.value
   }
 

@@ -76,8 +76,9 @@ struct Header {
   let names: [(position: Int, name: String)]
 
   init(_ sheet: Sheet, _ log: IssueLog) {
-    let width = (sheet.header.cells.lastIndex { !$0.isEmpty } ?? -1) + 1
-    names = sheet.header.cells.prefix(width).enumerated().map { ($0.offset, $0.element) }
+    names = sheet.header.cells.prefix(sheet.header.width).enumerated().map {
+      ($0.offset, $0.element)
+    }
     for (position, name) in names where name.isEmpty {
       log.error(
         InputPlace(file: sheet.file, row: sheet.header.line),

@@ -16,12 +16,11 @@ struct TableRow<Column: TableColumn> {
     self.row = row
     self.file = file
     self.log = log
-    let cells = (row.cells.lastIndex { !$0.isEmpty } ?? -1) + 1
-    isShifted = cells > header.width
+    isShifted = row.width > header.width
     if isShifted {
       log.error(
         InputPlace(file: file, row: row.line),
-        RowMessage.tooManyCells(cells, columns: header.width))
+        RowMessage.tooManyCells(row.width, columns: header.width))
       badColumns = Set(Column.allCases)
     }
   }

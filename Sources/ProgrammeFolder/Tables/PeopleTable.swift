@@ -34,8 +34,8 @@ extension PeopleTable {
     var people: [String: [String: String]] = [:]
     var lines: [String: Int] = [:]
     for row in sheet.rows {
-      if row.cells.dropFirst(names.count).contains(where: { !$0.isEmpty }) {
-        report(row.line, nil, RowMessage.tooManyCells(row.cells.count, columns: names.count))
+      guard row.width <= names.count else {
+        report(row.line, nil, RowMessage.tooManyCells(row.width, columns: names.count))
         continue
       }
       var cells: [String: String] = [:]
