@@ -1,0 +1,98 @@
+import Mentoring
+
+/// The stated goals: values recomputed, anchors kept, bounds and states of proof consistent.
+extension Audit {
+  mutating func checkGoals() {
+    guard states(.goals) else { return }
+    guard plan.goals.map(\.id) == rules.goals.map(\.id) else {
+      findings.add(.goalStages(stated: plan.goals.map(\.id), due: rules.goals.map(\.id)))
+      return
+    }
+    let values = goalValues
+    var isProven = true
+    for (result, stage) in zip(plan.goals, rules.goals) {
+      checkValue(result, stage, values)
+      checkAnchor(result, stage)
+      checkProof(result)
+      if result.isConditional == isProven {
+        findings.add(.goalConditional(result.id, stated: result.isConditional))
+      }
+      isProven = isProven && result.status == .optimal
+    }
+  }
+
+  private mutating func checkValue(_ result: GoalResult, _ stage: Stage, _ values: [Goal: Int]) {
+    let parts = stage.parts.map { "\($0.weight) × \($0.goal.rawValue)" }
+    let statedParts = result.parts.map { "\($0.weight) × \($0.goal.rawValue)" }
+    guard parts == statedParts, result.isMaximised == stage.isMaximised else {
+      findings.add(.goalStages(stated: statedParts, due: parts))
+      return
+    }
+    for part in result.parts {
+      guard let due = values[part.goal], due != part.value else { continue }
+      findings.add(.goalPart(result.id, part.goal, part.value, due: due))
+    }
+    guard stage.parts.allSatisfy({ values[$0.goal] != nil }) else { return }
+    let due = stage.value { values[$0]! }
+    if result.value != due { findings.add(.goalValue(result.id, result.value, due: due)) }
+  }
+
+  /// The final value is not worse than the anchored one by more than the tolerance.
+  private mutating func checkAnchor(_ result: GoalResult, _ stage: Stage) {
+    let given = tolerance(stage.tolerance, of: result.stageValue)
+    let (anchor, overflows) =
+      stage.isMaximised
+      ? result.stageValue.subtractingReportingOverflow(given)
+      : result.stageValue.addingReportingOverflow(given)
+    if overflows { return }
+    if stage.isMaximised ? result.value < anchor : result.value > anchor {
+      findings.add(.goalAnchor(result, given))
+    }
+  }
+
+  /// As `Tolerance.units(of:)`, for any number that a hand may write.
+  private func tolerance(_ tolerance: Tolerance, of value: Int) -> Int {
+    switch tolerance {
+    case .units(let units): return units
+    case .share(let share):
+      let (product, overflows) = value.magnitude.multipliedReportingOverflow(
+        by: UInt(max(0, share.value)))
+      return overflows ? Int.max : Int(product / 1000)
+    }
+  }
+
+  /// The bound is not worse than any value it bounds, and the state of proof fits it.
+  private mutating func checkProof(_ result: GoalResult) {
+    if let bound = result.bound {
+      let best =
+        result.isMaximised
+        ? max(result.stageValue, result.value) : min(result.stageValue, result.value)
+      if result.isMaximised ? bound < best : bound > best {
+        findings.add(.goalBound(result.id, bound, best: best))
+      }
+    }
+    let fits =
+      switch result.status {
+      case .optimal: result.bound == result.stageValue
+      case .withinGap: result.bound != nil
+      case .unproven: true
+      }
+    if !fits { findings.add(.goalStatus(result)) }
+  }
+
+  /// The plan's status says of the whole what the stages say.
+  mutating func checkStatus() {
+    guard states(.goals), plan.goals.count == rules.goals.count, !rules.goals.isEmpty else {
+      return
+    }
+    let states = Set(plan.goals.map(\.status))
+    let fits =
+      switch plan.status {
+      case .optimal: states == [.optimal]
+      case .withinGap: states.contains(.withinGap) && !states.contains(.unproven)
+      case .effortLimit, .timeLimit, .interrupted: states.contains(.unproven)
+      case .unsolved: states == [.unproven]
+      }
+    if !fits { findings.add(.planStatus(plan.status, plan.goals)) }
+  }
+}

@@ -1,0 +1,116 @@
+import Mentoring
+
+extension Obstacle {
+  var figures: (value: Int?, limit: Int?) {
+    switch self {
+    case .level(let level, let needed): (level, needed)
+    case .travelLimit(_, _, let time, let limit): (time.value, limit.value)
+    default: (nil, nil)
+    }
+  }
+
+  /// The reason, as the end of a sentence.
+  func phrase(_ programme: Programme) -> LocalizedText {
+    switch self {
+    case .ownSelf:
+      .init(ru: "никто не работает сам с собой", en: "nobody works with themselves")
+    case .level(nil, let needed):
+      .init(
+        ru: "у наставника нет этой компетенции, а нужен уровень \(needed)",
+        en: "the mentor lacks the competency; level \(needed) is needed")
+    case .level(let level?, let needed):
+      .init(
+        ru: "уровень наставника \(level), а нужен \(needed)",
+        en: "the mentor's level is \(level); \(needed) is needed")
+    case .ban: .init(ru: "решение это запрещает", en: "a decision forbids it")
+    case .mentorConsent:
+      .init(ru: "нет согласия наставника", en: "the mentor has not consented")
+    case .menteeConsent:
+      .init(ru: "нет согласия наставляемого", en: "the mentee has not consented")
+    case .refusal: .init(ru: "одна из сторон отказалась", en: "one side refuses the other")
+    case .mentorLoad:
+      .init(
+        ru: "нагрузка наставника выше допустимой", en: "the mentor's weekly load is above the limit"
+      )
+    case .menteeLoad:
+      .init(
+        ru: "нагрузка наставляемого выше допустимой",
+        en: "the mentee's weekly load is above the limit")
+    case .network:
+      .init(
+        ru: "тандемы между школами не разрешены", en: "tandems between schools are not allowed")
+    case .mentorMode:
+      .init(
+        ru: "наставник не работает в этом режиме", en: "the mentor does not work in this mode")
+    case .menteeMode:
+      .init(
+        ru: "наставляемый не работает в этом режиме", en: "the mentee does not work in this mode")
+    case .remoteInSchool:
+      .init(
+        ru: "в одной школе пары работают очно", en: "in one school a pair works in person")
+    case .remoteRule:
+      .init(ru: "дистанционная работа не разрешена", en: "remote work is not allowed")
+    case .remoteCompetency(let index):
+      .init(
+        ru: "компетенцией \(programme.competencies[index].id) не занимаются дистанционно",
+        en: "competency \(programme.competencies[index].id) is not worked on remotely")
+    case .noRoad, .travelLimit: wayPhrase(programme)
+    case .groupsRule, .groupRow, .groupHours, .groupElsewhere, .groupCompetency: groupPhrase
+    default: schoolPhrase
+    }
+  }
+
+  private func wayPhrase(_ programme: Programme) -> LocalizedText {
+    func code(_ index: Int) -> School.ID { programme.schools[index].id }
+    switch self {
+    case .noRoad(let from, let to):
+      return .init(
+        ru: "из \(code(from)) в \(code(to)) нет дороги",
+        en: "there is no road from \(code(from)) to \(code(to))")
+    case .travelLimit(let from, let to, let time, let limit):
+      let (value, most) = (Phrases.duration(time), Phrases.duration(limit))
+      return .init(
+        ru: "дорога из \(code(from)) в \(code(to)) занимает \(value.ru), допустимо \(most.ru)",
+        en: "the way from \(code(from)) to \(code(to)) takes \(value.en); \(most.en) is the limit")
+    default: return groupPhrase
+    }
+  }
+
+  private var groupPhrase: LocalizedText {
+    switch self {
+    case .groupsRule: .init(ru: "группы не разрешены", en: "groups are not allowed")
+    case .groupRow:
+      .init(
+        ru: "у наставника нет самой этой компетенции",
+        en: "the mentor does not have this very competency")
+    case .groupHours:
+      .init(ru: "по этой компетенции групп не бывает", en: "there are no groups on it")
+    case .groupElsewhere:
+      .init(
+        ru: "группы в чужих школах не разрешены", en: "groups at other schools are not allowed")
+    default:
+      .init(
+        ru: "дефицит не относится к компетенции группы",
+        en: "the deficit is not of the group's competency")
+    }
+  }
+
+  private var schoolPhrase: LocalizedText {
+    switch self {
+    case .notRecipient:
+      .init(ru: "школа не нуждается в кураторе по правилам", en: "it is no recipient by the rules")
+    case .notCurator: .init(ru: "школа не куратор", en: "the school is no curator")
+    case .notWilling: .init(ru: "куратор не готов", en: "the curator is not willing")
+    case .recipient:
+      .init(
+        ru: "школа-получатель сама не курирует", en: "a recipient may not curate")
+    case .helpRule: .init(ru: "помощь не разрешена", en: "help is not allowed")
+    case .noStrength:
+      .init(
+        ru: "у помогающей школы нет такой сильной стороны", en: "the helper has no such strength")
+    default:
+      .init(
+        ru: "у принимающей школы нет такой слабой стороны", en: "the receiver has no such weakness")
+    }
+  }
+}

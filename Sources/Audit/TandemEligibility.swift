@@ -1,0 +1,133 @@
+import Mentoring
+
+/// Who may mentor whom, and how they could meet: Docs/Formulation.md, sections 2.1 and 2.2.
+extension Facts {
+  /// A mentor's effective level in a competency, and whether the row that gives it has evidence.
+  struct Standing {
+    let level: Int
+    let hasEvidence: Bool
+  }
+
+  /// The greatest level less the discount over the rows at or above the competency; ties go to the
+  /// fewest steps.
+  func standing(of mentor: Int, in competency: Int) -> Standing? {
+    var best: Standing?
+    for (steps, above) in lineage[competency].enumerated() {
+      guard let skill = skills[mentor].first(where: { $0.competency == above }) else { continue }
+      let level = skill.level - rules.mentors.discountPerStep * steps
+      if best.map({ level > $0.level }) ?? true {
+        best = Standing(level: level, hasEvidence: skill.hasEvidence)
+      }
+    }
+    return best
+  }
+
+  /// Why the mentor is not qualified for the deficit.
+  func unqualified(_ mentor: Int, for deficit: Int) -> Obstacle? {
+    let need = needs[deficit]
+    if mentor == need.teacher { return .ownSelf }
+    let level = standing(of: mentor, in: need.competency)?.level
+    if let level, level >= need.level { return nil }
+    return .level(has: level, needed: need.level)
+  }
+
+  /// The rules that can bar, in their order.
+  static let barringRules: [Violation.Rule] = [
+    .ban, .mentorConsent, .menteeConsent, .refusal, .mentorLoad, .menteeLoad, .network,
+  ]
+
+  /// The first rule that bars a qualified mentor from the deficit.
+  func bar(_ mentor: Int, from deficit: Int) -> Obstacle? {
+    let mentee = needs[deficit].teacher
+    let (giver, taker) = (people[mentor], people[mentee])
+    if bans.persons.contains(Link(mentor, mentee)) || bans.deficits.contains(Link(mentor, deficit))
+    {
+      return .ban
+    }
+    if !giver.consentsToMentor { return .mentorConsent }
+    if !taker.consentsToLearn { return .menteeConsent }
+    if !wishes.areFreeOfRefusals,
+      wishes.refuse(
+        [wishes.teacher(mentor), giver.school], [wishes.teacher(mentee), taker.school])
+    {
+      return .refusal
+    }
+    if giver.isOverloadedToMentor { return .mentorLoad }
+    if taker.isOverloadedToLearn { return .menteeLoad }
+    if giver.school != taker.school, !rules.network.allowed { return .network }
+    return nil
+  }
+
+  /// Why two persons cannot be a pair in this mode; remote work asks for the competency too.
+  func pairObstacle(_ mentor: Int, _ deficit: Int, _ mode: MeetingMode) -> Obstacle? {
+    let (giver, taker) = (people[mentor], people[needs[deficit].teacher])
+    switch mode {
+    case .inPerson:
+      if giver.school == taker.school { return nil }
+      if !giver.worksInPerson { return .mentorMode }
+      if !taker.worksInPerson { return .menteeMode }
+      return journey(giver.school, taker.school, within: giver.mentorTravelLimit)
+    case .remote:
+      if giver.school == taker.school { return .remoteInSchool }
+      if !rules.remote.allowed { return .remoteRule }
+      if let obstacle = remoteObstacle(needs[deficit].competency) { return obstacle }
+      if !giver.worksRemotely { return .mentorMode }
+      return taker.worksRemotely ? nil : .menteeMode
+    }
+  }
+
+  /// Why a mentor cannot lead a group on a competency at a place (nil: remotely).
+  func groupObstacle(_ mentor: Int, _ competency: Int, at place: Int?) -> Obstacle? {
+    let giver = people[mentor]
+    if !rules.groups.allowed { return .groupsRule }
+    if !skills[mentor].contains(where: { $0.competency == competency }) { return .groupRow }
+    if programme.competencies[competency].groupTime == nil { return .groupHours }
+    guard let place else {
+      if !rules.remote.allowed { return .remoteRule }
+      return remoteObstacle(competency) ?? (giver.worksRemotely ? nil : .mentorMode)
+    }
+    if place == giver.school { return nil }
+    if !rules.groups.atOtherSchools { return .groupElsewhere }
+    if !rules.network.allowed { return .network }
+    if !giver.worksInPerson { return .mentorMode }
+    return journey(giver.school, place, within: giver.mentorTravelLimit)
+  }
+
+  /// Why a deficit cannot be worked on in a mentor's group, persons and levels aside.
+  func memberObstacle(
+    _ deficit: Int, inGroupOf mentor: Int, on competency: Int, at place: Int?
+  ) -> Obstacle? {
+    let need = needs[deficit]
+    let (giver, taker) = (people[mentor], people[need.teacher])
+    if !lineage[need.competency].contains(competency) { return .groupCompetency }
+    guard let place else {
+      return remoteObstacle(need.competency) ?? (taker.worksRemotely ? nil : .menteeMode)
+    }
+    let areApart = giver.school != taker.school
+    if areApart || place != giver.school, !giver.worksInPerson { return .mentorMode }
+    if areApart || place != taker.school, !taker.worksInPerson { return .menteeMode }
+    return place == taker.school
+      ? nil : journey(taker.school, place, within: taker.menteeTravelLimit)
+  }
+
+  private func remoteObstacle(_ competency: Int) -> Obstacle? {
+    programme.competencies[competency].remote ? nil : .remoteCompetency(competency)
+  }
+
+  /// Why a way is too long, or none.
+  func journey(_ from: Int, _ to: Int, within limit: Minutes) -> Obstacle? {
+    guard let leg = leg(from, to) else { return .noRoad(from: from, to: to) }
+    return leg.time <= limit
+      ? nil : .travelLimit(from: from, to: to, time: leg.time, limit: limit)
+  }
+
+  /// Work in a pair on the deficit with this mentor.
+  func pairTime(_ mentor: Int, _ deficit: Int) -> Minutes {
+    estimates[Link(mentor, deficit)]?.time ?? needs[deficit].time
+  }
+
+  /// Length of a group's work on a competency; zero where it has none.
+  func groupTime(_ competency: Int) -> Minutes {
+    programme.competencies[competency].groupTime ?? .zero
+  }
+}
