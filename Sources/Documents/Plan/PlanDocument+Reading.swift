@@ -1,0 +1,67 @@
+import Mentoring
+
+extension PlanDocument {
+  /// The plan, right only if no finding was added.
+  ///
+  /// Training requests and loads follow from the rest and are not read; whether the programme's
+  /// rules are kept is the audit's question.
+  static func read(_ root: JSONNode, of programme: Programme) -> Plan? {
+    guard let fields = JSONFields(root, CodingKeys.self) else { return nil }
+    checkFrame(fields, programme)
+    var plan = Plan(status: .unsolved, stated: [])
+    plan.status = fields.optional(.status, default: .unsolved) { $0.word() } ?? .unsolved
+    plan.effort = fields[.provenance].flatMap(ProvenanceDocument.effort) ?? 0
+    plan.curatorPairs =
+      fields[.curatorPairs]?.list { CuratorPairDocument.read($0, of: programme) } ?? []
+    plan.help = fields[.help]?.list { HelpDocument.read($0, of: programme) } ?? []
+    plan.tandems = fields[.tandems]?.list { TandemDocument.read($0, of: programme) } ?? []
+    readDerived(fields, programme, into: &plan)
+    return plan.inKeyOrder()
+  }
+
+  private static func checkFrame(_ fields: JSONFields<CodingKeys>, _ programme: Programme) {
+    if let version = fields[.schemaVersion]?.text(), version != PlanJSON.schemaVersion {
+      fields.fault(.otherVersion(found: version), at: .schemaVersion)
+    }
+    if let node = fields[.programme] { ProgrammeDocument.check(node, against: programme.identity) }
+    _ = fields[.scenario]?.text()
+    if [.curatorPairs, .help, .tandems].allSatisfy({ fields[$0] == nil }) {
+      fields.fault(.noChoices)
+    }
+  }
+
+  private static func readDerived(
+    _ fields: JSONFields<CodingKeys>, _ programme: Programme, into plan: inout Plan
+  ) {
+    if let node = fields[.goals] {
+      plan.stated.insert(.goals)
+      plan.goals = node.list(of: GoalDocument.read)
+    }
+    if let node = fields[.partnerships] {
+      plan.stated.insert(.partnerships)
+      plan.partnerships = node.list { PartnershipDocument.read($0, of: programme) }
+    }
+    if let node = fields[.openDeficits] {
+      plan.stated.insert(.openDeficits)
+      plan.openDeficits = node.list { OpenDeficitDocument.read($0, of: programme) }
+    }
+    if let node = fields[.indicators] {
+      plan.stated.insert(.indicators)
+      plan.indicators = node.list(of: IndicatorDocument.read)
+    }
+    if let node = fields[.attainable] {
+      plan.stated.insert(.attainable)
+      plan.attainable = AttainableDocument.read(node, of: programme)
+    }
+    guard let travel = fields[.travel].flatMap({ JSONFields($0, TravelDocument.CodingKeys.self) })
+    else { return }
+    if let node = travel[.trips] {
+      plan.stated.insert(.trips)
+      plan.trips = node.list { TripDocument.read($0, of: programme) }
+    }
+    if let node = travel[.visits] {
+      plan.stated.insert(.visits)
+      plan.visits = node.list { VisitDocument.read($0, of: programme) }
+    }
+  }
+}

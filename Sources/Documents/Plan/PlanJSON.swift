@@ -1,0 +1,52 @@
+import Foundation
+import Mentoring
+
+/// The plan document, `plan.json`; Docs/Plan.md describes it, Docs/plan.schema.json checks it.
+public enum PlanJSON {
+  public static let schemaVersion = "1.0"
+  /// Larger documents are refused before they are read.
+  public static let maximumSize = 128 << 20
+
+  /// The document's bytes, the same on every machine and at every time.
+  ///
+  /// The lists stand in key order whatever their order in the plan (`Plan.inKeyOrder`).
+  public static func encode(
+    _ plan: Plan, of programme: Programme, provenance: Provenance, scenario: String = "base"
+  ) -> Data {
+    let document = PlanDocument(
+      plan, of: programme, provenance: provenance, scenario: scenario)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // The document holds texts, whole numbers and finite decimals only, which never fail.
+    guard let compact = try? encoder.encode(document) else {
+      preconditionFailure("a plan document holds only what JSON can")
+    }
+    return Data(JSONLayout.lines(of: Array(compact)))
+  }
+
+  /// The plan that a document states, Tandem's own or one made by hand.
+  ///
+  /// - Throws: everything that is wrong with the document, at once.
+  public static func decode(
+    _ data: Data, of programme: Programme
+  ) throws(PlanJSONFault) -> Plan {
+    guard data.count <= maximumSize else { throw single(.tooLarge(limit: maximumSize)) }
+    let value: JSONValue
+    do {
+      value = try JSONParser.parse(Array(data))
+    } catch {
+      throw single(.syntax(line: error.line, column: error.column, error.problem))
+    }
+    let findings = Findings()
+    let plan = PlanDocument.read(
+      JSONNode(value: value, path: .root, findings: findings), of: programme)
+    guard let plan, findings.isEmpty else {
+      throw PlanJSONFault(findings: findings.list, omitted: findings.omitted)
+    }
+    return plan
+  }
+
+  private static func single(_ problem: PlanJSONFault.Problem) -> PlanJSONFault {
+    PlanJSONFault(findings: [.init(path: "", problem: problem)])
+  }
+}

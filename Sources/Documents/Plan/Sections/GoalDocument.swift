@@ -1,0 +1,112 @@
+import Foundation
+import Mentoring
+
+/// One stage of the order of goals, in `plan.json`; bound and gap are null where nothing is known.
+struct GoalDocument: Encodable {
+  enum Direction: String, Encodable, CaseIterable { case maximise, minimise }
+
+  let id: String
+  let direction: Direction
+  let stageValue: Int
+  let value: Int
+  let bound: Int?
+  let gap: Gap?
+  let status: String
+  let conditional: Bool
+  let parts: [Part]
+
+  struct Gap: Encodable, Hashable {
+    let absolute: Int
+    /// |value − bound| / max(1, |value|, |bound|), to six decimals.
+    let relative: Decimal
+
+    enum CodingKeys: String, CodingKey, CaseIterable { case absolute, relative }
+  }
+
+  struct Part: Encodable {
+    let goal: String
+    let weight: Int
+    let value: Int
+
+    enum CodingKeys: String, CodingKey, CaseIterable { case goal, weight, value }
+  }
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case id, direction, stageValue, value, bound, gap, status, conditional, parts
+  }
+
+  init(_ goal: GoalResult) {
+    id = goal.id
+    direction = goal.isMaximised ? .maximise : .minimise
+    stageValue = goal.stageValue
+    value = goal.value
+    bound = goal.bound
+    gap = Gap(goal)
+    status = goal.status.rawValue
+    conditional = goal.isConditional
+    parts = goal.parts.map {
+      Part(goal: $0.goal.rawValue, weight: $0.weight, value: $0.value)
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(id, forKey: .id)
+    try fields.encode(direction, forKey: .direction)
+    try fields.encode(stageValue, forKey: .stageValue)
+    try fields.encode(value, forKey: .value)
+    try fields.encode(bound, forKey: .bound)
+    try fields.encode(gap, forKey: .gap)
+    try fields.encode(status, forKey: .status)
+    try fields.encode(conditional, forKey: .conditional)
+    try fields.encode(parts, forKey: .parts)
+  }
+}
+
+extension GoalDocument.Gap {
+  init?(_ goal: GoalResult) {
+    guard let absolute = goal.absoluteGap, let relative = goal.relativeGap else { return nil }
+    self.absolute = absolute
+    self.relative = ExactNumber.decimal(Int((relative * 1_000_000).rounded()), decimals: 6)
+  }
+
+  fileprivate var words: String { "{absolute: \(absolute), relative: \(relative)}" }
+}
+
+extension GoalDocument {
+  static func read(_ node: JSONNode) -> GoalResult? {
+    guard let fields = JSONFields(node, CodingKeys.self) else { return nil }
+    let id = fields.required(.id) { $0.text() }
+    let direction = fields.required(.direction) { $0.word(Direction.self) }
+    let stageValue = fields.required(.stageValue) { $0.integer() }
+    let value = fields.required(.value) { $0.integer() }
+    let bound = fields[.bound].flatMap { $0.integer() }
+    let status = fields.required(.status) { $0.word(GoalResult.Status.self) }
+    let conditional = fields.required(.conditional) { $0.flag() }
+    let parts = fields.required(.parts) { $0.list(of: part) }
+    guard let id, let direction, let stageValue, let value, let status, let conditional, let parts
+    else { return nil }
+    let goal = GoalResult(
+      id: id, isMaximised: direction == .maximise, stageValue: stageValue, value: value,
+      bound: bound, status: status, isConditional: conditional, parts: parts)
+    fields.check(.gap, is: Gap(goal), gap) { $0?.words ?? "null" }
+    return goal
+  }
+
+  private static func part(_ node: JSONNode) -> GoalResult.Part? {
+    guard let fields = JSONFields(node, Part.CodingKeys.self) else { return nil }
+    let goal = fields.required(.goal) { $0.word(Goal.self) }
+    let weight = fields.required(.weight) { $0.integer() }
+    let value = fields.required(.value) { $0.integer() }
+    guard let goal, let weight, let value else { return nil }
+    return GoalResult.Part(goal: goal, weight: weight, value: value)
+  }
+
+  private static func gap(_ node: JSONNode) -> Gap?? {
+    guard let fields = JSONFields(node, Gap.CodingKeys.self) else { return nil }
+    let absolute = fields.required(.absolute) { $0.integer() }
+    let relative = fields.required(.relative) { $0.millionths() }
+    guard let absolute, let relative else { return nil }
+    return Gap(absolute: absolute, relative: ExactNumber.decimal(relative, decimals: 6))
+  }
+}

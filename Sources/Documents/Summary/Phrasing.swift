@@ -1,0 +1,96 @@
+import Mentoring
+
+/// Numbers and counts as one language writes them.
+struct Phrasing {
+  let language: Language
+
+  func say(_ russian: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+    switch language {
+    case .russian: russian()
+    case .english: english()
+    }
+  }
+
+  /// A number with its noun: in Russian for one, a few and many; in English for one and many.
+  func count(
+    _ number: Int, _ russian: (one: String, few: String, many: String),
+    _ english: (one: String, many: String)
+  ) -> String {
+    let noun = say(
+      Self.russianForm(of: number, russian), abs(number) == 1 ? english.one : english.many)
+    return "\(number)\u{A0}\(noun)"
+  }
+
+  private static func russianForm(
+    of number: Int, _ forms: (one: String, few: String, many: String)
+  ) -> String {
+    let rest = number.magnitude % 100
+    if (11...14).contains(rest) { return forms.many }
+    switch rest % 10 {
+    case 1: return forms.one
+    case 2...4: return forms.few
+    default: return forms.many
+    }
+  }
+
+  func hours(_ time: Minutes) -> String {
+    decimal(ExactNumber.hundredths(of: time), decimals: 2) + say("\u{A0}ч", "\u{A0}h")
+  }
+
+  func kilometres(_ distance: Hectometres) -> String {
+    decimal(distance.value, decimals: 1) + say("\u{A0}км", "\u{A0}km")
+  }
+
+  /// Thousandths as percent with at most one decimal.
+  func percent(_ share: Thousandths) -> String {
+    decimal(share.value, decimals: 1) + say("\u{A0}%", "%")
+  }
+
+  /// A gap as percent, rounded up: two decimals below 1 %, one above.
+  func percent(ratio: Double) -> String {
+    if ratio > 0, ratio < 0.0001 { return say("<\u{A0}0,01\u{A0}%", "<\u{A0}0.01%") }
+    let fine = ratio < 0.01
+    let scaled = (ratio * (fine ? 10_000 : 1000) - 1e-9).rounded(.up)
+    return decimal(Int(scaled), decimals: fine ? 2 : 1) + say("\u{A0}%", "%")
+  }
+
+  func date(_ date: CalendarDate) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return say("\(two(date.day)).\(two(date.month)).\(date.year)", date.description)
+  }
+
+  /// With a capital letter at the start.
+  func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// Two codes with a sign between them that no line break tears apart.
+  func joined(
+    _ left: some CustomStringConvertible, _ sign: String, _ right: some CustomStringConvertible
+  ) -> String {
+    "\(left)\u{A0}\(sign)\u{A0}\(right)"
+  }
+
+  /// «…» in Russian, “…” in English.
+  func quoted(_ name: String) -> String { say("«\(printable(name))»", "“\(printable(name))”") }
+
+  /// Without line breaks and control characters, which could lead a terminal astray.
+  func printable(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  }
+
+  /// A school's code with its name.
+  func school(_ school: School) -> String { "\(school.id) \(quoted(school.name))" }
+
+  func mode(_ mode: MeetingMode) -> String {
+    switch mode {
+    case .inPerson: say("очно", "in person")
+    case .remote: say("дистанционно", "remote")
+    }
+  }
+
+  private func decimal(_ value: Int, decimals: Int) -> String {
+    let text = "\(ExactNumber.decimal(value, decimals: decimals))"
+    return language == .russian ? String(text.map { $0 == "." ? "," : $0 }) : text
+  }
+}

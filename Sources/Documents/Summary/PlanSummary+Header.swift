@@ -1,0 +1,72 @@
+import Mentoring
+
+extension PlanSummary {
+  /// Which programme it is, and the state of proof in plain words.
+  func header(_ lines: inout SummaryLines) {
+    let identity = programme.identity
+    lines.heading(
+      say("План программы ", "Plan of the programme ") + phrasing.quoted(identity.name)
+        + " (\(identity.id))")
+    if !identity.municipality.isEmpty { lines.add(phrasing.printable(identity.municipality)) }
+    lines.add(
+      say("Период: ", "Period: ") + phrasing.date(identity.periodStart) + " – "
+        + phrasing.date(identity.periodEnd))
+    lines.add(stateOfProof)
+    for goal in plan.goals where goal.status != .optimal || goal.isConditional {
+      lines.add("\(phrasing.sentence(words(goal))): \(distance(goal))", indent: 2)
+    }
+  }
+
+  private var stateOfProof: String {
+    switch plan.status {
+    case .optimal:
+      say(
+        "Доказано: лучшего плана по целям программы, взятым по порядку, нет.",
+        "Proven: no plan is better on the programme's goals, taken in order.")
+    case .withinGap:
+      say(
+        "Доказано: по каждой цели план почти лучший, в пределах заданного разрыва.",
+        "Proven: the plan is within the gap asked for on every goal.")
+    case .effortLimit:
+      say(
+        "Не всё доказано: исчерпан отведённый объём поиска.",
+        "Not everything is proven: the effort was used up.")
+    case .timeLimit:
+      say(
+        "Не всё доказано: истекло отведённое время.", "Not everything is proven: time ran out.")
+    case .interrupted:
+      say(
+        "Не всё доказано: поиск прерван; это лучший план из найденных.",
+        "Not everything is proven: the search was interrupted; this is the best plan found.")
+    case .unsolved:
+      say(
+        "План составлен или изменён вручную; есть ли лучший, не проверялось.",
+        "The plan was made or changed by hand; whether there is a better one was not looked into.")
+    }
+  }
+
+  /// How far a goal may stand from the best possible.
+  private func distance(_ goal: GoalResult) -> String {
+    let known: String
+    if let ratio = goal.relativeGap {
+      known =
+        ratio == 0
+        ? say("доказано", "proven")
+        : say("не дальше ", "within ") + phrasing.percent(ratio: ratio)
+          + say(" от лучшего возможного", " of the best possible")
+    } else {
+      known = say(
+        "насколько можно лучше, неизвестно", "how much better it could be is not known")
+    }
+    guard goal.isConditional else { return known }
+    return known
+      + say(
+        ", если принять найденное по предыдущим целям", ", given what the goals before it reached")
+  }
+
+  /// The goals of a stage, joined by `+`.
+  func words(_ goal: GoalResult) -> String {
+    goal.parts.isEmpty
+      ? goal.id : goal.parts.map { $0.goal.words[phrasing.language] }.joined(separator: " + ")
+  }
+}

@@ -1,0 +1,73 @@
+import Mentoring
+
+extension PlanSummary {
+  /// Who is nearly full, who is free, and who travels.
+  func loads(_ lines: inout SummaryLines) {
+    lines.heading(say("Нагрузка", "Loads"))
+    mentorLoads(&lines)
+    curatorLoads(&lines)
+    let full = derivations.schools.filter { load in
+      load.contracts.limit.map { $0 > 0 && load.contracts.used >= $0 } ?? false
+    }
+    if !full.isEmpty {
+      lines.add(
+        say("Предел договоров исчерпан: ", "At their limit of contracts: ")
+          + full.map { "\($0.school) (\($0.contracts.used))" }.joined(separator: ", "))
+    }
+    trips(&lines)
+  }
+
+  private func mentorLoads(_ lines: inout SummaryLines) {
+    let mentors = derivations.mentors
+    let unused = mentors.filter(\.isUnused).count
+    lines.add(
+      say("Наставники: заняты ", "Mentors: engaged ") + "\(mentors.count - unused)"
+        + say(" из ", " of ") + "\(mentors.count)" + say(", свободны ", ", unused ") + "\(unused)")
+    let counts = programme.rules.mentors.travelCounts
+    let busy = mentors.filter { $0.share(travelCounts: counts) > Thousandths(800) }
+    guard !busy.isEmpty else { return }
+    lines.add(
+      say("заняты больше чем на ", "beyond ") + phrasing.percent(Thousandths(800))
+        + say(" своего времени: ", " of their time: ") + "\(busy.count)", indent: 2)
+    guard detail == .full else { return }
+    for load in busy { lines.add(line(load, counts), indent: 4) }
+  }
+
+  private func line(_ load: MentorLoad, _ travelCounts: Bool) -> String {
+    let used = travelCounts ? load.work + load.travel : load.work
+    let share =
+      load.limit > .zero
+      ? phrasing.percent(load.share(travelCounts: travelCounts)) + ", " : ""
+    let travel =
+      travelCounts && load.travel > .zero
+      ? say(", в том числе дорога ", ", travel included ") + phrasing.hours(load.travel) : ""
+    return "\(load.mentor): \(share)\(phrasing.hours(used))"
+      + say(" из ", " of ") + phrasing.hours(load.limit) + travel
+  }
+
+  private func curatorLoads(_ lines: inout SummaryLines) {
+    guard !derivations.curators.isEmpty else { return }
+    let used = derivations.curators.filter { $0.load > 0 }
+    lines.add(
+      say("Кураторы: заняты ", "Curators: engaged ") + "\(used.count)" + say(" из ", " of ")
+        + "\(derivations.curators.count)")
+    for load in used {
+      lines.add(
+        "\(school(load.school)): \(load.load)" + say(" из ", " of ") + "\(load.capacity)",
+        indent: 4)
+    }
+  }
+
+  private func trips(_ lines: inout SummaryLines) {
+    guard plan.stated.contains(.trips) else { return }
+    let visits = programme.rules.travel.visits
+    let distance = plan.trips.reduce(Hectometres.zero) { $0 + $1.distance * (2 * visits) }
+    let ways = phrasing.count(
+      plan.trips.count, ("направление", "направления", "направлений"), ("way", "ways"))
+    lines.add(
+      say("Поездки: ", "Trips: ") + ways
+        + say(", за период ", ", in the period ") + phrasing.kilometres(distance)
+        + say(" (туда и обратно, поездок по каждому: ", " (out and back, journeys on each: ")
+        + "\(visits))")
+  }
+}

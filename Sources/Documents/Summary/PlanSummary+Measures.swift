@@ -1,0 +1,60 @@
+import Mentoring
+
+extension PlanSummary {
+  /// Indicators against their targets.
+  func indicators(_ lines: inout SummaryLines) {
+    guard !plan.indicators.isEmpty else { return }
+    lines.heading(say("Показатели", "Indicators"))
+    for value in plan.indicators {
+      let name = phrasing.sentence(value.indicator.words[phrasing.language])
+      guard let share = value.share else {
+        lines.add("\(name): \(say("не к чему относить", "nothing to measure"))")
+        continue
+      }
+      lines.add(
+        "\(name): \(value.numerator) \(say("из", "of")) \(value.denominator) "
+          + "(\(phrasing.percent(share)))\(target(value))")
+    }
+  }
+
+  private func target(_ value: IndicatorValue) -> String {
+    guard let target = value.target else { return "" }
+    let verdict =
+      value.isReached == true ? say("достигнута", "reached") : say("НЕ достигнута", "NOT reached")
+    return say(", цель ", ", target ") + "\(phrasing.percent(target)) – \(verdict)"
+  }
+
+  /// The stages of the order of goals as numbers.
+  func goals(_ lines: inout SummaryLines) {
+    guard !plan.goals.isEmpty else { return }
+    lines.heading(say("Цели по порядку", "Goals in order"))
+    let head = [
+      say("цель", "goal"), say("этап", "stage"), say("план", "plan"), say("граница", "bound"),
+      say("разрыв", "gap"), say("доказано", "proven"),
+    ]
+    let rows = plan.goals.map { goal in
+      [
+        words(goal) + (goal.isMaximised ? " ↑" : " ↓"), "\(goal.stageValue)", "\(goal.value)",
+        goal.bound.map(String.init) ?? "?",
+        goal.relativeGap.map { phrasing.percent(ratio: $0) } ?? "?", proof(goal),
+      ]
+    }
+    lines.table([head] + rows, leftColumns: [0, 5])
+    lines.add(
+      say(
+        "↑ чем больше, тем лучше, ↓ чем меньше, тем лучше; этап – значение, на котором цель "
+          + "закреплена для следующих, план – значение в итоге, граница – лучше не бывает.",
+        "↑ more is better, ↓ less is better; stage: the value at which the goal was fixed for "
+          + "later ones, plan: the value in the end, bound: nothing is better."), indent: 2)
+  }
+
+  private func proof(_ goal: GoalResult) -> String {
+    let proof =
+      switch goal.status {
+      case .optimal: say("да", "yes")
+      case .withinGap: say("в пределах", "within gap")
+      case .unproven: say("нет", "no")
+      }
+    return goal.isConditional ? proof + say(", условно", ", conditional") : proof
+  }
+}

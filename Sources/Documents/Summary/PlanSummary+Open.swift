@@ -1,0 +1,69 @@
+import Mentoring
+
+extension PlanSummary {
+  /// What nobody serves, by reason and competency.
+  func openDeficits(_ lines: inout SummaryLines) {
+    guard plan.stated.contains(.openDeficits) else { return }
+    let points = plan.openDeficits.reduce(Points.zero) {
+      $0 + programme.deficit($1.deficit).points
+    }
+    lines.heading(
+      say("Остаются открытыми: ", "Still open: ") + deficits(plan.openDeficits.count)
+        + say(" из ", " of ") + "\(programme.deficits.count)")
+    if plan.openDeficits.isEmpty { return }
+    lines.add(say("Их баллы: ", "Their points: ") + "\(points.value)")
+    let byReason = Dictionary(grouping: plan.openDeficits) { words($0.reason) }
+    let inOrder = byReason.sorted {
+      (ReasonCode($0.value[0].reason), $0.key) < (ReasonCode($1.value[0].reason), $1.key)
+    }
+    for (reason, open) in inOrder {
+      lines.add("\(phrasing.sentence(reason)): \(open.count)")
+      let byCompetency = Dictionary(grouping: open, by: \.deficit.competency)
+      for (id, open) in byCompetency.sorted(by: { $0.key < $1.key }) {
+        let who =
+          detail == .full
+          ? open.map { $0.deficit.teacher.text }.joined(separator: ", ") : "\(open.count)"
+        lines.add("\(id) \(competency(id)): \(who)", indent: 4)
+      }
+    }
+  }
+
+  private func deficits(_ count: Int) -> String {
+    phrasing.count(count, ("дефицит", "дефицита", "дефицитов"), ("deficit", "deficits"))
+  }
+
+  private func words(_ reason: OpenDeficit.Reason) -> String {
+    let language = phrasing.language
+    let words = ReasonCode(reason).words[language]
+    switch reason {
+    case .nobodyQualified, .nobodyInReach, .mentorsFull: return words
+    case .allBarred(let rule): return "\(words) (\(BarringRule.words(rule)[language]))"
+    case .limitReached(let limit): return "\(words) (\(limit.words[language]))"
+    case .outweighed(let stage):
+      let goals = stage.split(separator: "+").map { code in
+        Goal(rawValue: String(code))?.words[language] ?? String(code)
+      }
+      return "\(words) (\(goals.joined(separator: " + ")))"
+    }
+  }
+
+  /// What to ask courses for, by competency and level.
+  func trainingRequest(_ lines: inout SummaryLines) {
+    let requests = derivations.trainingRequests
+    guard plan.stated.contains(.openDeficits), !requests.isEmpty else { return }
+    lines.heading(say("Заявка на курсы", "Request for training courses"))
+    for request in requests {
+      let teachers = phrasing.count(
+        request.teachers.count, ("педагог", "педагога", "педагогов"), ("teacher", "teachers"))
+      let points = phrasing.count(
+        request.points.value, ("балл", "балла", "баллов"), ("point", "points"))
+      lines.add(
+        "\(request.competency) \(competency(request.competency)), "
+          + say("уровень ", "level ") + "\(request.levelNeeded): \(teachers), "
+          + "\(phrasing.hours(request.time)), \(points)")
+      if detail == .full {
+        lines.add(request.teachers.map(\.text).joined(separator: ", "), indent: 4)
+      }
+    }
+  }
+}
