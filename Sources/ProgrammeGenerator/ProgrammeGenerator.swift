@@ -1,0 +1,30 @@
+import Mentoring
+
+/// Makes programme folders in memory: the same blueprint and seed give the same bytes on any day and
+/// machine.
+public enum ProgrammeGenerator {
+  /// The files of the programme's folder; writing them is the caller's part.
+  public static func generate(_ blueprint: Blueprint, seed: UInt64) -> [GeneratedFile] {
+    let sketch = blueprint.sketch(seed: seed)
+    let contents = ProgrammeMaker(sketch: sketch, seed: seed).contents
+    return FolderText(contents: contents, notes: sketch.notes).files
+  }
+
+  /// The same programme as values, without the way through text.
+  public static func contents(_ blueprint: Blueprint, seed: UInt64) -> ProgrammeContents {
+    ProgrammeMaker(sketch: blueprint.sketch(seed: seed), seed: seed).contents
+  }
+}
+
+extension Blueprint {
+  func sketch(seed: UInt64) -> ProgrammeSketch {
+    switch self {
+    case .zhigalovo: .zhigalovo
+    case .leninogorsk: .leninogorsk
+    case .efremov: .efremov
+    case .karabudakhkent: .karabudakhkent
+    case .kgo: .kgo
+    case .synthetic(let size, let goals): .synthetic(size, goals: goals, seed: seed)
+    }
+  }
+}
