@@ -13,17 +13,12 @@ public struct AttainablePoints: Sendable {
     workers = WorkerThreads(count: threads)
   }
 
-  /// Attainable points of every school that fairness looks at, where the rules ask for floors or
-  /// the worst-off; else empty.
+  /// Attainable points of every school that fairness looks at.
   ///
   /// Where a school's own small program is not solved to the end within a fixed amount of work, its
   /// bound stands: never less than what is attainable.
   public func find(_ candidates: Candidates) throws(SolverFailure) -> [School.ID: Points] {
     let programme = candidates.programme
-    let isAsked =
-      programme.rules.floor != nil
-      || programme.rules.goals.contains { $0.parts.contains { $0.goal == .worstOff } }
-    guard isAsked else { return [:] }
     let schools = programme.fairSchools.map { programme.schoolIndex[$0.id]! }
     let solver = solver
     let points = try workers.map(schools) { school throws(SolverFailure) in

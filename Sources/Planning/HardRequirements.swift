@@ -31,7 +31,7 @@ struct HardRequirements {
               stage: requirement.rawValue, stageNumber: 0, stageCount: 0, incumbent: incumbent,
               bound: bound))
         }
-        let answer = try search.run(from: values, constructs: true)
+        let answer = try search.run(from: values)
         values = answer.values
         if answer.objective > 0 {
           let subjects = subjects(of: requirement, formulation, values)

@@ -46,7 +46,7 @@ public struct Planner: Sendable {
           naming: formulation.naming))
       let answer = try search(
         formulation, neighbourhoods, stage.id, index + 1, asked.count, stop
-      ).run(from: values, constructs: stages.allSatisfy { $0.answer.values.allSatisfy { $0 == 0 } })
+      ).run(from: values)
       values = answer.values
       stages.append(StageRecord(stage: stage, answer: answer, isConditional: isConditional))
       isConditional = isConditional || !answer.isProven

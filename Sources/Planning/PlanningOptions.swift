@@ -21,7 +21,7 @@ public struct PlanningOptions: Sendable {
   /// Given the program of each stage before it is searched, with readable names.
   public var inspect: @Sendable (StageProgram) -> Void
 
-  public static let defaultEffort = 60
+  public static let defaultEffort = 200
 
   public init(
     effort: Int = PlanningOptions.defaultEffort, threads: Int = 1, timeLimit: Double? = nil,

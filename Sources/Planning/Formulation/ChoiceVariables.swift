@@ -35,10 +35,11 @@ extension FormulationBuilder {
     let travel = choice.place.map { travelTime(of: choice.mentor, to: $0) } ?? .zero
     let home = candidates.schoolOfTeacher[choice.mentor]
     let hasHost =
-      choice.place == nil || choice.place == home
+      groupsFillUp || choice.place == nil || choice.place == home
       || teachers.contains { candidates.schoolOfTeacher[$0] == choice.place }
     guard choice.time + travel <= programme.mentoringTime(of: mentor),
-      programme.maxGroups(of: mentor) > 0, teachers.count >= rules.groups.minSize, hasHost
+      programme.maxGroups(of: mentor) > 0,
+      teachers.count >= (groupsFillUp ? 1 : rules.groups.minSize), hasHost
     else {
       group.append(nil)
       joins.append([])

@@ -53,6 +53,7 @@ extension FormulationBuilder {
       most.add(-rules.groups.maxSize, variable)
       require(.groupSize, .group(index), most, atMost: 0)
     }
+    if groupsFillUp { return }
     size.add(-rules.groups.minSize, variable)
     require(.groupSize, .group(index), size, atLeast: 0)
     let choice = candidates.groups[index]

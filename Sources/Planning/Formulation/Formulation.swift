@@ -59,9 +59,9 @@ struct Formulation: Sendable {
   }
 
   /// The program whose optimum is what is attainable at one school: only what serves that school,
-  /// within the limits, without curators, pins, floors and reciprocity.
+  /// within the limits, without curators, pins, floors and reciprocity; others may fill up groups.
   init(attainableAt school: Int, of candidates: Candidates) {
-    var builder = FormulationBuilder(candidates.serving(school: school))
+    var builder = FormulationBuilder(candidates.serving(school: school), groupsFillUp: true)
     builder.addChoiceVariables()
     builder.requireLimits()
     builder.addCoverage()

@@ -49,8 +49,13 @@ struct FormulationBuilder {
     let expression: LinearExpression
   }
 
-  init(_ candidates: Candidates) {
+  /// Whether groups can be filled up with people who are not looked at, so that neither their least
+  /// size nor their host school matters.
+  let groupsFillUp: Bool
+
+  init(_ candidates: Candidates, groupsFillUp: Bool = false) {
     self.candidates = candidates
+    self.groupsFillUp = groupsFillUp
     programme = candidates.programme
     rules = candidates.programme.rules
   }

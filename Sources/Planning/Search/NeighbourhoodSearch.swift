@@ -20,18 +20,23 @@ struct NeighbourhoodSearch {
   private(set) var rounds = 0
   private var random: RandomSource
   private var size: Int
+  /// Rounds without improvement after which the search ends.
+  private let patience: Int
+  private let report: @Sendable (Int) -> Void
   /// Successes of each kind, which make it come more often.
   private var weights: [Int]
 
   private static let perRound = 4
   private static let smallest = 10
   private static let largest = 120
-  private static let patience = 12
 
   init(
     formulation: Formulation, neighbourhoods: Neighbourhoods, solver: any Solver,
-    workers: WorkerThreads, stop: StopCondition, start: [Int], seed: UInt64
+    workers: WorkerThreads, stop: StopCondition, start: [Int], seed: UInt64,
+    patience: Int, report: @escaping @Sendable (Int) -> Void
   ) {
+    self.patience = patience
+    self.report = report
     self.formulation = formulation
     self.neighbourhoods = neighbourhoods
     self.solver = solver
@@ -67,7 +72,7 @@ struct NeighbourhoodSearch {
     guard !neighbourhoods.isEmpty else { return }
     var idle = 0
     var made = 0
-    while made < limit, idle < Self.patience, !isMet(objective), !stop.holds {
+    while made < limit, idle < patience, !isMet(objective), !stop.holds {
       let before = objective
       guard try makeRound() else { return }
       made += 1
@@ -114,6 +119,7 @@ struct NeighbourhoodSearch {
   private mutating func take(_ better: [Int]) {
     values = better
     objective = formulation.program.objective.expression.value(at: better)
+    report(objective)
   }
 
   /// The current plan with what an answer changed in the plan it began from; nil where that is not

@@ -27,38 +27,75 @@ struct StageSearch {
   private var program: IntegerProgram { formulation.program }
   private var sense: Sense { formulation.program.objective.sense }
 
-  /// Simplex iterations of the proof for each unit of effort.
-  private static let iterationsPerEffort = 4000
+  /// A program of no more variables than this is proven as a whole rather than searched for long.
+  private static let smallProgram = 3000
+  /// Simplex iterations of the proof, and of the relaxation of a large program, for each unit of
+  /// effort.
+  private static let iterationsPerEffort = 1000
 
-  /// - Parameter constructs: whether to begin with a pass over all schools.
-  func run(from start: [Int], constructs: Bool) throws(SolverFailure) -> StageAnswer {
+  func run(from start: [Int]) throws(SolverFailure) -> StageAnswer {
     var answer = StageAnswer(
       values: start, objective: program.objective.expression.value(at: start),
       bound: trivialBound, isProven: false)
     if isDone(&answer) { return answer }
-    var search = NeighbourhoodSearch(
-      formulation: formulation, neighbourhoods: neighbourhoods, solver: solver, workers: workers,
-      stop: stop, start: start, seed: seed)
-    if constructs {
-      try search.construct()
-      take(search, &answer)
-      if isDone(&answer) { return answer }
-    }
-    let relaxation = try solver.relax(
-      program,
-      SolveRequest(
-        limits: SolveLimits(timeLimit: stop.remaining), isInterrupted: { stop.isInterrupted }))
-    if let bound = relaxation.bound { tighten(&answer, bound) }
-    if isDone(&answer) { return answer }
-    let bound = answer.bound
-    try search.improve(rounds: options.effort) { objective in
-      bound.map { sense.meets(objective, $0) } ?? false
-    }
+    let isSmall = program.variableCount <= Self.smallProgram
+    let (relaxation, search) = isSmall ? try searchShortly(&answer) : try searchAtLength(&answer)
     take(search, &answer)
     if isDone(&answer) || stop.holds { return answer }
     try prove(&answer, relaxation)
     _ = isDone(&answer)
     return answer
+  }
+
+  /// The relaxation first, then neighbourhoods until nothing improves for a little while.
+  private func searchShortly(
+    _ answer: inout StageAnswer
+  ) throws(SolverFailure) -> (Relaxation, NeighbourhoodSearch) {
+    var search = neighbourhoodSearch(from: answer.values, patience: 6)
+    try search.construct()
+    take(search, &answer)
+    let relaxation = try relax(iterationLimit: nil)
+    if let bound = relaxation.bound { tighten(&answer, bound) }
+    let bound = answer.bound
+    try search.improve(rounds: options.effort) { objective in
+      bound.map { sense.meets(objective, $0) } ?? false
+    }
+    return (relaxation, search)
+  }
+
+  /// Neighbourhoods for as long as the effort lasts, with the relaxation solved beside them.
+  private func searchAtLength(
+    _ answer: inout StageAnswer
+  ) throws(SolverFailure) -> (Relaxation, NeighbourhoodSearch) {
+    let trivial = answer.bound
+    let values = answer.values
+    let (relaxation, search) = try workers.both { () throws(SolverFailure) in
+      try relax(iterationLimit: options.effort * Self.iterationsPerEffort)
+    } and: { () throws(SolverFailure) in
+      var search = neighbourhoodSearch(from: values, patience: 40)
+      try search.construct()
+      report(search.objective, trivial)
+      try search.improve(rounds: options.effort) { objective in
+        trivial.map { sense.meets(objective, $0) } ?? false
+      }
+      return search
+    }
+    if let bound = relaxation.bound { tighten(&answer, bound) }
+    return (relaxation, search)
+  }
+
+  private func neighbourhoodSearch(from values: [Int], patience: Int) -> NeighbourhoodSearch {
+    NeighbourhoodSearch(
+      formulation: formulation, neighbourhoods: neighbourhoods, solver: solver, workers: workers,
+      stop: stop, start: values, seed: seed, patience: patience, report: { report($0, nil) })
+  }
+
+  private func relax(iterationLimit: Int?) throws(SolverFailure) -> Relaxation {
+    try solver.relax(
+      program,
+      SolveRequest(
+        limits: SolveLimits(timeLimit: stop.remaining, simplexIterationLimit: iterationLimit),
+        isInterrupted: { stop.isInterrupted }))
   }
 
   // MARK: Bounds
@@ -101,6 +138,7 @@ struct StageSearch {
   /// costs show to be in no better plan.
   private func prove(_ answer: inout StageAnswer, _ relaxation: Relaxation) throws(SolverFailure) {
     let free = openVariables(answer, relaxation)
+    guard free.count(where: { $0 }) <= Self.smallProgram else { return }
     let reduced = program.restricted(fixing: answer.values, free: free)
     let request = SolveRequest(
       limits: SolveLimits(
@@ -108,8 +146,8 @@ struct StageSearch {
         simplexIterationLimit: options.effort * Self.iterationsPerEffort,
         relativeGap: options.relativeGap),
       start: reduced.project(answer.values), objectiveBound: answer.bound,
-      branchingRanks: formulation.ranks(of: reduced.freeVariables),
-      emphasis: .proof, isInterrupted: { stop.isInterrupted })
+      branchingRanks: formulation.ranks(of: reduced.freeVariables), emphasis: .proof,
+      isInterrupted: { stop.isInterrupted })
     let solution = try solver.solve(reduced.program, request)
     if let found = solution.values {
       var values = reduced.expand(found)

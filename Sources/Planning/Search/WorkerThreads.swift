@@ -37,6 +37,28 @@ struct WorkerThreads: Sendable {
   }
 }
 
+extension WorkerThreads {
+  /// Two pieces of work, side by side where there is more than one thread.
+  func both<One: Sendable, Other: Sendable>(
+    _ one: @escaping @Sendable () throws(SolverFailure) -> One,
+    and other: @escaping @Sendable () throws(SolverFailure) -> Other
+  ) throws(SolverFailure) -> (One, Other) {
+    let parts = try map([0, 1]) { (index) throws(SolverFailure) -> EitherPart<One, Other> in
+      index == 0 ? .one(try one()) : .other(try other())
+    }
+    guard case .one(let first) = parts[0], case .other(let second) = parts[1] else {
+      preconditionFailure("parts stand in the order of the items")
+    }
+    return (first, second)
+  }
+}
+
+/// A result of one of two pieces of work.
+private enum EitherPart<One: Sendable, Other: Sendable>: Sendable {
+  case one(One)
+  case other(Other)
+}
+
 /// Items handed out one by one, and their results.
 private final class SharedWork<Answer: Sendable>: Sendable {
   private struct State {
