@@ -120,7 +120,7 @@ extension Sample {
     ]
     let ids = deficitIDs.dropFirst()
     var plan = Plan(
-      status: .optimal,
+      status: .unsolved,
       tandems: [
         Tandem(
           mentor: "T01", form: .group(competency: "C1", place: nil, time: Minutes(721)),

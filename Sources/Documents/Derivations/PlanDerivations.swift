@@ -28,8 +28,8 @@ public struct PlanDerivations: Sendable, Hashable {
 
 /// Loads of persons.
 private struct TandemLoads {
-  let mentors: [MentorLoad]
-  let mentees: [MenteeLoad]
+  let mentors: [PlanDerivations.MentorLoad]
+  let mentees: [PlanDerivations.MenteeLoad]
 
   init(_ plan: Plan, _ programme: Programme) {
     let led = Dictionary(grouping: plan.tandems, by: \.mentor)
@@ -40,11 +40,11 @@ private struct TandemLoads {
       let teacher = programme.teacher(id)
       let own = led[id] ?? []
       let pairMentees = Set(own.filter { !$0.isGroup }.flatMap(\.mentees))
-      return MentorLoad(
+      return PlanDerivations.MentorLoad(
         mentor: id, work: own.reduce(.zero) { $0 + $1.mentorTime }, travel: travel[id] ?? .zero,
         limit: programme.mentoringTime(of: teacher),
-        pairMentees: Usage(pairMentees.count, of: programme.maxMentees(of: teacher)),
-        groups: Usage(own.filter(\.isGroup).count, of: programme.maxGroups(of: teacher)))
+        pairMentees: .init(pairMentees.count, of: programme.maxMentees(of: teacher)),
+        groups: .init(own.filter(\.isGroup).count, of: programme.maxGroups(of: teacher)))
     }
     var teachers: [Teacher.ID: Set<Teacher.ID>] = [:]
     var learning: [Teacher.ID: Minutes] = [:]
@@ -56,9 +56,9 @@ private struct TandemLoads {
     }
     mentees = Set(programme.deficits.map(\.teacher)).union(teachers.keys).sorted().map { id in
       let teacher = programme.teacher(id)
-      return MenteeLoad(
+      return PlanDerivations.MenteeLoad(
         mentee: id,
-        mentors: Usage(teachers[id]?.count ?? 0, of: programme.maxMentors(of: teacher)),
+        mentors: .init(teachers[id]?.count ?? 0, of: programme.maxMentors(of: teacher)),
         learning: learning[id] ?? .zero, limit: programme.learningTime(of: teacher))
     }
   }
@@ -77,8 +77,8 @@ extension Tandem {
 
 /// Loads of schools.
 private struct SchoolLoads {
-  let curators: [CuratorLoad]
-  let schools: [SchoolLoad]
+  let curators: [PlanDerivations.CuratorLoad]
+  let schools: [PlanDerivations.SchoolLoad]
 
   init(_ plan: Plan, _ programme: Programme) {
     let recipients = Dictionary(grouping: plan.curatorPairs, by: \.curator)
@@ -86,7 +86,8 @@ private struct SchoolLoads {
     let capacities = Dictionary(
       programme.curators.map { ($0.school, $0.capacity) }, uniquingKeysWith: { first, _ in first })
     curators = Set(capacities.keys).union(recipients.keys).sorted().map {
-      CuratorLoad(school: $0, load: recipients[$0] ?? 0, capacity: capacities[$0] ?? 0)
+      PlanDerivations.CuratorLoad(
+        school: $0, load: recipients[$0] ?? 0, capacity: capacities[$0] ?? 0)
     }
     var contracts: [School.ID: Int] = [:]
     for partnership in plan.partnerships {
@@ -97,9 +98,9 @@ private struct SchoolLoads {
     let received = Dictionary(grouping: plan.help, by: \.receiver)
     let covered = Self.covered(plan, programme)
     schools = programme.schools.map { school in
-      SchoolLoad(
+      PlanDerivations.SchoolLoad(
         school: school.id,
-        contracts: Usage(contracts[school.id] ?? 0, of: programme.contractLimit(of: school)),
+        contracts: .init(contracts[school.id] ?? 0, of: programme.contractLimit(of: school)),
         helpGiven: given[school.id]?.count ?? 0, helpReceived: received[school.id]?.count ?? 0,
         covered: covered[school.id] ?? .zero, attainable: plan.attainable[school.id])
     }

@@ -6,6 +6,7 @@ final class Findings {
   private(set) var omitted = 0
 
   var isEmpty: Bool { list.isEmpty }
+  var count: Int { list.count + omitted }
 
   func add(_ problem: PlanJSONFault.Problem, at path: JSONPath) {
     if list.count < Self.limit {

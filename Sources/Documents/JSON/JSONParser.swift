@@ -1,7 +1,7 @@
 /// Reads JSON (RFC 8259) from bytes into a tree, strictly.
 ///
 /// Foundation's decoders stop at the first fault of a document and pick one of two equal keys
-/// silently; a plan made by hand deserves all its faults, each at its place (Decisions/0101).
+/// silently; a plan made by hand deserves all its faults, each at its place (Docs/Decisions/0101).
 struct JSONParser {
   static let maximumDepth = 64
 
@@ -93,20 +93,28 @@ struct JSONParser {
 
   private mutating func number() throws(JSONSyntaxFault) -> JSONValue {
     let start = position
+    guard skipNumber() else {
+      position = start
+      throw fault(.badNumber)
+    }
+    return .number(String(decoding: bytes[start..<position], as: UTF8.self))
+  }
+
+  private mutating func skipNumber() -> Bool {
     if peek == UInt8(ascii: "-") { position += 1 }
     let first = peek
     let whole = digits()
-    guard whole > 0, whole == 1 || first != UInt8(ascii: "0") else { throw fault(.badNumber) }
+    guard whole > 0, whole == 1 || first != UInt8(ascii: "0") else { return false }
     if peek == UInt8(ascii: ".") {
       position += 1
-      guard digits() > 0 else { throw fault(.badNumber) }
+      guard digits() > 0 else { return false }
     }
     if peek == UInt8(ascii: "e") || peek == UInt8(ascii: "E") {
       position += 1
       if peek == UInt8(ascii: "+") || peek == UInt8(ascii: "-") { position += 1 }
-      guard digits() > 0 else { throw fault(.badNumber) }
+      return digits() > 0
     }
-    return .number(String(decoding: bytes[start..<position], as: UTF8.self))
+    return true
   }
 
   private mutating func digits() -> Int {

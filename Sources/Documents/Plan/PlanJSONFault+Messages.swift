@@ -35,8 +35,8 @@ extension PlanJSONFault.Problem {
         ru: "число вне пределов \(lower)…\(upper)", en: "the number is outside \(lower)…\(upper)")
     case .tooPrecise(let decimals):
       LocalizedText(
-        ru: "после точки не больше знаков, чем \(decimals), например \(example(decimals))",
-        en: "write at most \(decimals) decimals, such as \(example(decimals))")
+        ru: "после точки – не больше \(decimals) \(decimals == 1 ? "знака" : "знаков")",
+        en: "write at most \(decimals) \(decimals == 1 ? "decimal" : "decimals")")
     case .repeated(let code):
       LocalizedText(
         ru: "'\(code.quotable)' уже есть в этом списке",
@@ -67,8 +67,6 @@ extension PlanJSONFault.Problem {
         en: "this is a plan of the programme '\(found.quotable)', not of '\(expected)'")
     }
   }
-
-  private func example(_ decimals: Int) -> String { decimals == 1 ? "12.5" : "4.25" }
 
   private static func unknownKey(_ suggestion: String?) -> LocalizedText {
     guard let suggestion else {

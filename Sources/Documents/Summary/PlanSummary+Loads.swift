@@ -33,7 +33,7 @@ extension PlanSummary {
     for load in busy { lines.add(line(load, counts), indent: 4) }
   }
 
-  private func line(_ load: MentorLoad, _ travelCounts: Bool) -> String {
+  private func line(_ load: PlanDerivations.MentorLoad, _ travelCounts: Bool) -> String {
     let used = travelCounts ? load.work + load.travel : load.work
     let share =
       load.limit > .zero

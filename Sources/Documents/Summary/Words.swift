@@ -23,10 +23,9 @@ extension Indicator {
     case .recipientsWithCurator:
       LocalizedText(ru: "школы-получатели с куратором", en: "recipients with a curator")
     case .schoolsInNetwork:
-      LocalizedText(ru: "школы в сетевом наставничестве", en: "schools in network mentoring")
+      LocalizedText(ru: "школы в сети договоров", en: "schools in partnerships")
     case .recipientsInNetwork:
-      LocalizedText(
-        ru: "школы-получатели в сетевом наставничестве", en: "recipients in network mentoring")
+      LocalizedText(ru: "школы-получатели в сети договоров", en: "recipients in partnerships")
     case .schoolsGiving: LocalizedText(ru: "школы, которые помогают", en: "schools that give help")
     case .schoolsReceiving:
       LocalizedText(ru: "школы, которым помогают", en: "schools that receive help")

@@ -27,7 +27,7 @@ struct UsageDocument: Encodable {
 
   enum CodingKeys: String, CodingKey, CaseIterable { case used, limit }
 
-  init(_ usage: Usage) {
+  init(_ usage: PlanDerivations.Usage) {
     used = usage.used
     limit = usage.limit
   }
@@ -55,7 +55,7 @@ struct MentorLoadDocument: Encodable {
 
   enum CodingKeys: String, CodingKey, CaseIterable { case mentor, hours, pairMentees, groups }
 
-  init(_ load: MentorLoad) {
+  init(_ load: PlanDerivations.MentorLoad) {
     mentor = load.mentor.text
     hours = Hours(
       work: ExactNumber.hours(load.work), travel: ExactNumber.hours(load.travel),
@@ -85,7 +85,7 @@ struct MenteeLoadDocument: Encodable {
 
   enum CodingKeys: String, CodingKey, CaseIterable { case mentee, mentors, hours }
 
-  init(_ load: MenteeLoad) {
+  init(_ load: PlanDerivations.MenteeLoad) {
     mentee = load.mentee.text
     mentors = UsageDocument(load.mentors)
     hours = Hours(
@@ -131,7 +131,7 @@ struct SchoolLoadDocument: Encodable {
 
   enum CodingKeys: String, CodingKey, CaseIterable { case school, contracts, help, points }
 
-  init(_ load: SchoolLoad) {
+  init(_ load: PlanDerivations.SchoolLoad) {
     school = load.school.text
     contracts = UsageDocument(load.contracts)
     help = Help(given: load.helpGiven, received: load.helpReceived)

@@ -28,10 +28,12 @@ struct ScoreDocument: Encodable {
 
   static func read(_ node: JSONNode) -> Score? {
     guard let fields = JSONFields(node, CodingKeys.self) else { return nil }
+    let faultsBefore = node.findings.count
     let parts = fields[.parts]?.list(of: part) ?? []
     let loss = fields.optional(.remoteLoss, default: .zero) { $0.thousandths() }
     let estimate = fields[.estimate].flatMap { $0.thousandths() }
     let score = Score(parts: parts, remoteLoss: loss ?? .zero, estimate: estimate)
+    guard node.findings.count == faultsBefore else { return nil }
     fields.check(.total, is: score.total.value, { $0.integer() }, String.init)
     return score
   }

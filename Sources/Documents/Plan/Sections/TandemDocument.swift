@@ -46,8 +46,7 @@ extension TandemDocument {
   static func read(_ node: JSONNode, of programme: Programme) -> Tandem? {
     guard let fields = JSONFields(node, CodingKeys.self) else { return nil }
     let mentor = fields.required(.mentor) { $0.teacher(of: programme) }
-    let isGroup = fields[.competency] != nil || fields[.place] != nil || fields[.hours] != nil
-    let form = fields.optional(.form, default: isGroup ? Form.group : .pair) { $0.word() }
+    let form = fields.optional(.form, default: Form.pair) { $0.word() }
     guard let form else { return nil }
     let kind = form == .group ? group(fields, mentor, programme) : pair(fields)
     let items = fields.required(.items) {

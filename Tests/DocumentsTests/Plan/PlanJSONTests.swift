@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: Plan.Section.allCases)
-  func rememberWhichSectionsWereStated(section: Plan.Section) throws {
+  func remembersWhichSectionsWereStated(section: Plan.Section) throws {
     let programme = try Sample.programme()
     let plan = Plan(status: .timeLimit, stated: [section])
     let data = PlanJSON.encode(plan, of: programme, provenance: Sample.provenance)
