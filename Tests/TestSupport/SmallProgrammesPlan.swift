@@ -213,7 +213,10 @@ extension SmallProgrammes {
     curator swot: Int, _ context: Int, _ travel: Int, _ preference: Int
   ) -> Score {
     score(
-      [(.swot, swot, 4), (.context, context, 3), (.travel, travel, 2), (.preference, preference, 1)],
+      [
+        (.swot, swot, 4), (.context, context, 3), (.travel, travel, 2),
+        (.preference, preference, 1),
+      ],
       0)
   }
 
@@ -221,7 +224,10 @@ extension SmallProgrammes {
     help swot: Int, _ context: Int, _ travel: Int, _ preference: Int, loss: Int = 0
   ) -> Score {
     score(
-      [(.swot, swot, 4), (.context, context, 2), (.travel, travel, 1), (.preference, preference, 1)],
+      [
+        (.swot, swot, 4), (.context, context, 2), (.travel, travel, 1),
+        (.preference, preference, 1),
+      ],
       loss)
   }
 
