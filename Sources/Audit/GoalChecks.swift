@@ -55,9 +55,8 @@ extension Audit {
     switch tolerance {
     case .units(let units): return units
     case .share(let share):
-      let (product, overflows) = value.magnitude.multipliedReportingOverflow(
-        by: UInt(max(0, share.value)))
-      return overflows ? Int.max : Int(product / 1000)
+      let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: 1000)
+      return Int(whole) * share.value + Int(rest) * share.value / 1000
     }
   }
 

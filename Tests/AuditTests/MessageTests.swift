@@ -1,0 +1,64 @@
+import Audit
+import Mentoring
+import TestSupport
+import Testing
+
+/// Messages in plain words, with codes and figures.
+@Suite struct MessageTests {
+  private func only(_ change: (inout Mutation.Case) -> Void) throws -> Violation {
+    var changed = Mutation.Case()
+    change(&changed)
+    changed.plan.stated = []
+    let report = Audit.run(changed.plan, of: try Programme(changed.contents))
+    #expect(report.violations.count == 1)
+    return try #require(report.violations.first)
+  }
+
+  @Test func sayHowMuchTimeAMentorLacks() throws {
+    let violation = try only { $0.teacher("T10") { $0.mentoringTime = Minutes(700) } }
+    #expect(violation.subjects == ["T10"])
+    #expect((violation.value, violation.limit) == (720, 700))
+    #expect(
+      violation.message.english == "Mentor T10 needs 12 h (travel 6 h of it) and has 11 h 40 min.")
+    #expect(
+      violation.message.russian
+        == "Наставнику T10 нужно 12 ч (из них дорога 6 ч), а есть 11 ч 40 мин.")
+  }
+
+  @Test func sayWhichWayIsTooLong() throws {
+    let violation = try only { $0.teacher("T03") { $0.travelLimit = Minutes(44) } }
+    #expect(violation.subjects == ["T03", "T11", "C3"])
+    #expect((violation.value, violation.limit) == (45, 44))
+    #expect(
+      violation.message.english
+        == "Mentor T03, mentee T11, competency C3: the way from S2 to S5 takes 45 min; "
+        + "44 min is the limit.")
+    #expect(
+      violation.message.russian
+        == "Наставник T03, наставляемый T11, компетенция C3: дорога из S2 в S5 занимает 45 мин, "
+        + "допустимо 44 мин.")
+  }
+
+  @Test func writeDistancesInKilometres() throws {
+    let violation = try only { $0.contents.rules.budgets.tripDistance = Hectometres(14_795) }
+    #expect(
+      violation.message.english == "Trips of the period: 1480 km; 1479.5 km is the limit.")
+    #expect(
+      violation.message.russian == "Поездки за период: 1480 км, допустимо 1479,5 км.")
+  }
+
+  @Test(arguments: MutationTests.all)
+  func citeCodesAndNeverNames(_ mutation: Mutation) throws {
+    let names = SmallProgrammes.district.schools.map(\.name)
+    for violation in try mutation.report().violations {
+      for language in Language.allCases {
+        let message = violation.message[language]
+        #expect(!names.contains { message.contains($0) }, "\(message)")
+        #expect(message.hasSuffix("."))
+        for subject in violation.subjects where !violation.rule.rawValue.hasPrefix("goal") {
+          #expect(message.contains(subject), "\(message)")
+        }
+      }
+    }
+  }
+}
