@@ -22,7 +22,9 @@ struct Analysis {
         .strength,
         dice.number(in: items.strengths) + (school.status == .leader || isPartner ? 1 : 0)
       ),
-      (.weakness, isPartner ? 0 : dice.number(in: items.weaknesses) + (isRecipient(school) ? 1 : 0)),
+      (
+        .weakness, isPartner ? 0 : dice.number(in: items.weaknesses) + (isRecipient(school) ? 1 : 0)
+      ),
       (.opportunity, dice.number(in: items.opportunities)),
       (.threat, dice.number(in: items.threats)),
     ]

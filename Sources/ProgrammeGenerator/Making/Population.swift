@@ -11,11 +11,15 @@ struct Population {
   /// Time a mentor gives in the period, in hours.
   var mentoringHours: [Int] = [12, 16, 20, 24, 30, 36]
   /// Weights of years of experience.
-  var experience: [(ClosedRange<Int>, Int)] = [(0...3, 8), (4...10, 17), (11...20, 30), (21...42, 45)]
+  var experience: [(ClosedRange<Int>, Int)] = [
+    (0...3, 8), (4...10, 17), (11...20, 30), (21...42, 45),
+  ]
   /// Weights of qualification categories.
   var categories: [(String, Int)] = [("", 45), ("первая", 40), ("высшая", 15)]
   /// Weights of a mentor's consent.
-  var consents: [(Teacher.Consent, Int)] = [(.signed, 50), (.willing, 36), (.none, 9), (.refused, 5)]
+  var consents: [(Teacher.Consent, Int)] = [
+    (.signed, 50), (.willing, 36), (.none, 9), (.refused, 5),
+  ]
   /// Weights of a mentee's consent.
   var menteeConsents: [(Teacher.Consent, Int)] = [(.willing, 85), (.signed, 12), (.refused, 3)]
   /// Weights of the mode of work with other schools.

@@ -6,8 +6,9 @@ struct Settlement {
   let coordinates: Coordinates?
   let locality: School.Locality
 
-  init(_ name: String, _ latitude: Double, _ longitude: Double, _ locality: School.Locality = .rural)
-  {
+  init(
+    _ name: String, _ latitude: Double, _ longitude: Double, _ locality: School.Locality = .rural
+  ) {
     self.name = name
     coordinates = Coordinates(latitude: latitude, longitude: longitude)
     self.locality = locality

@@ -36,7 +36,8 @@ struct RulesYAML {
     section.add("per_recipient", own.perRecipient, default: usual.perRecipient)
     section.add("travel_limit", own.travelLimit, default: usual.travelLimit)
     section.add("remote", own.remote, default: usual.remote)
-    section.add("recipients_may_curate", own.recipientsMayCurate, default: usual.recipientsMayCurate)
+    section.add(
+      "recipients_may_curate", own.recipientsMayCurate, default: usual.recipientsMayCurate)
     section.add("min_used", own.minUsed, default: nil) { Cell.number($0) }
     section.add("max_used", own.maxUsed, default: nil) { Cell.number($0) }
     section.add("team_visits", own.teamVisits, default: usual.teamVisits)

@@ -38,7 +38,8 @@ extension ProgrammeSketch {
     "Русский язык на аттестации", "Математика на аттестации",
     "Предметы по выбору и высокие баллы", "Разбор ВПР и мониторингов",
     "Исследования и проекты обучающихся", "Колледжи и предприятия", "Посещаемость, группа риска",
-    "Работа с родителями", "Социальные партнёры и СМИ", "Обучение на расстоянии, особые потребности",
+    "Работа с родителями", "Социальные партнёры и СМИ",
+    "Обучение на расстоянии, особые потребности",
   ]
 
   /// Enough on both sides for each school to give and to receive.
@@ -56,7 +57,8 @@ extension ProgrammeSketch {
     + SWOTItem.items(.strength, "K05", at: ["S02"], weight: 8)
     + SWOTItem.items(.strength, "K14", at: ["S02"], weight: 7)
     + SWOTItem.items(.weakness, "K09", at: ["S02"], weight: 4)
-    + SWOTItem.items(.opportunity, "K04", at: ["S02", "S06"], weight: 4, "базовая школа, стажировка")
+    + SWOTItem.items(
+      .opportunity, "K04", at: ["S02", "S06"], weight: 4, "базовая школа, стажировка")
     + SWOTItem.items(.opportunity, "K10", at: ["S10"], weight: 3, "техникумы и предприятия города")
 
   static let leninogorskAreas: [CompetencyArea] = [

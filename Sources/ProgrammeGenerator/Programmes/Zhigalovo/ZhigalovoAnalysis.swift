@@ -23,11 +23,13 @@ extension ProgrammeSketch {
     + SWOTItem.items(.weakness, "K04", at: ["S02", "S06", "S07", "S11"], weight: 5)
     + SWOTItem.items(.weakness, "K05", at: ["S01"], weight: 5)
     + SWOTItem.items(.strength, "K02", at: ["S01", "S05", "S07"], weight: 8)
-    + SWOTItem.items(.strength, "K03", at: ["S01", "S03", "S06", "S08"], weight: 7, "опытные учителя")
+    + SWOTItem.items(
+      .strength, "K03", at: ["S01", "S03", "S06", "S08"], weight: 7, "опытные учителя")
     + SWOTItem.items(.strength, "K01", at: ["S04", "S11"], weight: 7)
     + SWOTItem.items(.strength, "K05", at: ["S02", "S09"], weight: 6)
     + SWOTItem.items(.strength, "K04", at: ["S08", "S10"], weight: 6)
-    + SWOTItem.items(.strength, "K07", at: ["S07", "S12"], weight: 7, "площадка для уроков на расстоянии")
+    + SWOTItem.items(
+      .strength, "K07", at: ["S07", "S12"], weight: 7, "площадка для уроков на расстоянии")
     + SWOTItem.items(.strength, "K08", at: ["S04"], weight: 6, "служба медиации")
     + SWOTItem.items(.strength, "K14", at: ["S11"], weight: 5, "школьный музей")
     + SWOTItem.items(.opportunity, "K14", at: ["S03", "S05"], weight: 3, "информационный центр")
