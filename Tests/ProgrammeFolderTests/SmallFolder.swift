@@ -87,10 +87,16 @@ struct SmallFolder {
 
   /// The lines of all faults, or of all warnings where there is no fault.
   func lines(_ language: Language = .english) throws -> [String] {
-    do {
-      return try read().warnings.map { $0.line(in: language) }
-    } catch let error as InvalidInput {
-      return error.issues.map { $0.line(in: language) }
-    }
+    let folder = try TemporaryFolder(files)
+    return issueLines(at: folder.url, language)
+  }
+}
+
+/// The lines of all faults of a folder, or of all warnings where there is no fault.
+func issueLines(at folder: URL, _ language: Language = .english) -> [String] {
+  do {
+    return try ProgrammeFolder.read(at: folder).warnings.map { $0.line(in: language) }
+  } catch {
+    return error.issues.map { $0.line(in: language) }
   }
 }
