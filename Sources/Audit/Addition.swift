@@ -22,6 +22,8 @@ struct Addition {
   private let choices: Choices
   private let tally: Tally
   private let pay: Int
+  /// Time that each teacher spends as a mentor, travel included.
+  private let used: [Int]
   /// Groups of a mentor: by competency, then by place, remote ones last.
   private let groupsOf: [Int: [Int]]
 
@@ -30,6 +32,7 @@ struct Addition {
     self.choices = choices
     self.tally = tally
     pay = tally.pay
+    used = facts.people.indices.map { tally.mentors[$0].map { $0.work + $0.travel } ?? 0 }
     groupsOf = Dictionary(grouping: choices.groups.indices) { choices.groups[$0].mentor }
       .mapValues { groups in
         groups.sorted { left, right in
@@ -66,17 +69,17 @@ struct Addition {
   private func pairOutcome(_ mentor: Int, _ deficit: Int, _ mode: MeetingMode) -> Outcome {
     let mentee = facts.needs[deficit].teacher
     let (home, place) = (facts.people[mentor].school, facts.people[mentee].school)
-    let person = facts.programme.teachers[mentor]
-    let load = tally.mentors[mentor] ?? Tally.Mentor()
+    let person = facts.people[mentor]
     let time = facts.pairTime(mentor, deficit)
-    let isNewVisit = mode == .inPerson && home != place && !load.visits.contains(place)
-    let road =
-      isNewVisit && facts.rules.mentors.travelCounts ? facts.periodTime(home, place) : 0
-    let hours = load.work + load.travel + time.value + road
-    if hours > facts.programme.mentoringTime(of: person).value { return .isFull }
-    if !load.pairMentees.contains(mentee),
-      load.pairMentees.count + 1 > facts.programme.maxMentees(of: person)
+    if used[mentor] + time.value > person.mentoringTime { return .isFull }
+    let load = tally.mentors[mentor] ?? Tally.Mentor()
+    if mode == .inPerson, home != place, facts.rules.mentors.travelCounts,
+      !load.visits.contains(place),
+      used[mentor] + time.value + facts.periodTime(home, place) > person.mentoringTime
     {
+      return .isFull
+    }
+    if !load.pairMentees.contains(mentee), load.pairMentees.count + 1 > person.maxMentees {
       return .isFull
     }
     if !canLearn(mentee, from: mentor, more: time.value) { return .isFull }
@@ -104,14 +107,14 @@ struct Addition {
 
   /// The mentee's time, number of mentors and role.
   private func canLearn(_ mentee: Int, from mentor: Int, more time: Int) -> Bool {
-    let person = facts.programme.teachers[mentee]
+    let person = facts.people[mentee]
     let load = tally.mentees[mentee] ?? Tally.Mentee()
     if !load.mentors.contains(mentor),
-      load.mentors.count + 1 > facts.programme.maxMentors(of: person)
+      load.mentors.count + 1 > person.maxMentors
     {
       return false
     }
-    if let limit = facts.programme.learningTime(of: person)?.value, load.time + time > limit {
+    if let limit = person.learningTime, load.time + time > limit {
       return false
     }
     return facts.rules.mentors.mayBeMentees
@@ -121,10 +124,7 @@ struct Addition {
   private func lacksContract(_ one: Int, _ other: Int) -> Bool {
     if one == other || tally.partners[Link(one, other).unordered] != nil { return false }
     return [one, other].contains { school in
-      guard let limit = facts.programme.contractLimit(of: facts.programme.schools[school]) else {
-        return false
-      }
-      return tally.contracts[school] + 1 > limit
+      facts.contractLimits[school].map { tally.contracts[school] + 1 > $0 } ?? false
     }
   }
 

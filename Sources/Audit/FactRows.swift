@@ -12,6 +12,12 @@ extension Facts {
     let isOverloadedToLearn: Bool
     let mentorTravelLimit: Minutes
     let menteeTravelLimit: Minutes
+    let mentoringTime: Int
+    let maxMentees: Int
+    let maxGroups: Int
+    let maxMentors: Int
+    /// Nil: unlimited.
+    let learningTime: Int?
   }
 
   /// A deficit as the matching of levels sees one.
@@ -51,6 +57,11 @@ extension Facts.Person {
     isOverloadedToLearn = isAbove(rules.mentees.weeklyLoadLimit)
     mentorTravelLimit = programme.mentorTravelLimit(of: teacher)
     menteeTravelLimit = programme.menteeTravelLimit(of: teacher)
+    mentoringTime = programme.mentoringTime(of: teacher).value
+    maxMentees = programme.maxMentees(of: teacher)
+    maxGroups = programme.maxGroups(of: teacher)
+    maxMentors = programme.maxMentors(of: teacher)
+    learningTime = programme.learningTime(of: teacher)?.value
   }
 }
 

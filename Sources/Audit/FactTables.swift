@@ -39,17 +39,20 @@ struct Analysis {
 
 /// Who prefers and who refuses whom; parties are numbered, schools first, then teachers.
 struct Wishes {
-  private var refusals: Set<Link> = []
-  private var preferences: Set<Link> = []
+  /// By party, those of whom it wishes so.
+  private var refused: [[Int]]
+  private var preferred: [[Int]]
   private let schoolCount: Int
 
   init(_ programme: Programme) {
     schoolCount = programme.schools.count
+    refused = Array(repeating: [], count: schoolCount + programme.teachers.count)
+    preferred = refused
     for wish in programme.wishes {
-      let link = Link(Self.number(wish.who, programme), Self.number(wish.whom, programme))
+      let (who, whom) = (Self.number(wish.who, programme), Self.number(wish.whom, programme))
       switch wish.kind {
-      case .refuses: refusals.insert(link)
-      case .prefers: preferences.insert(link)
+      case .refuses: refused[who].append(whom)
+      case .prefers: preferred[who].append(whom)
       }
     }
   }
@@ -61,25 +64,35 @@ struct Wishes {
     }
   }
 
-  /// A teacher's number as a party; a school's is its own.
-  func teacher(_ index: Int) -> Int { schoolCount + index }
-
-  /// Whether nobody refuses anybody.
-  var areFreeOfRefusals: Bool { refusals.isEmpty }
+  /// A person with their school, or (without a person) a school.
+  struct Side {
+    let school: Int
+    var teacher: Int?
+  }
 
   /// Whether anybody of one side refuses anybody of the other, either way.
-  func refuse(_ one: [Int], _ other: [Int]) -> Bool {
-    speaks(refusals, one, other) || speaks(refusals, other, one)
+  func refuse(_ one: Side, _ other: Side) -> Bool {
+    speak(refused, one, of: other) || speak(refused, other, of: one)
   }
 
   /// In how many of the two directions somebody of one side prefers somebody of the other.
-  func preferences(_ one: [Int], _ other: [Int]) -> Int {
-    if preferences.isEmpty { return 0 }
-    return (speaks(preferences, one, other) ? 1 : 0) + (speaks(preferences, other, one) ? 1 : 0)
+  func preferences(_ one: Side, _ other: Side) -> Int {
+    (speak(preferred, one, of: other) ? 1 : 0) + (speak(preferred, other, of: one) ? 1 : 0)
   }
 
-  private func speaks(_ wishes: Set<Link>, _ who: [Int], _ whom: [Int]) -> Bool {
-    who.contains { who in whom.contains { wishes.contains(Link(who, $0)) } }
+  /// In how many of the two directions one person prefers the other, schools aside.
+  func preferences(ofTeacher one: Int, _ other: Int) -> Int {
+    let (left, right) = (schoolCount + one, schoolCount + other)
+    return (preferred[left].contains(right) ? 1 : 0) + (preferred[right].contains(left) ? 1 : 0)
+  }
+
+  private func speak(_ wishes: [[Int]], _ who: Side, of whom: Side) -> Bool {
+    func speaks(_ party: Int) -> Bool {
+      if wishes[party].isEmpty { return false }
+      if wishes[party].contains(whom.school) { return true }
+      return whom.teacher.map { wishes[party].contains(schoolCount + $0) } ?? false
+    }
+    return speaks(who.school) || (who.teacher.map { speaks(schoolCount + $0) } ?? false)
   }
 }
 

@@ -16,6 +16,9 @@ final class Facts {
   let skilled: [[Int]]
   /// By competency: itself and everything above it, nearest first.
   let lineage: [[Int]]
+  /// By competency: a group's work on it (nil: no groups), and whether remote work is possible.
+  let groupTimes: [Minutes?]
+  let isRemote: [Bool]
   let analysis: Analysis
   let wishes: Wishes
   let bans: Bans
@@ -24,6 +27,8 @@ final class Facts {
   let curators: [Curator?]
   let isRecipient: [Bool]
   let isPartner: [Bool]
+  /// Nil: no limit.
+  let contractLimits: [Int?]
 
   private var legs: [Leg??]
   private var standings: [Int: [(mentor: Int, level: Int)]] = [:]
@@ -56,6 +61,8 @@ final class Facts {
       sequence(first: competency) { $0.parent.map(programme.competency) }
         .map { programme.competencyIndex[$0.id]! }
     }
+    groupTimes = programme.competencies.map(\.groupTime)
+    isRemote = programme.competencies.map(\.remote)
     analysis = Analysis(programme)
     wishes = Wishes(programme)
     bans = Bans(programme)
@@ -67,6 +74,7 @@ final class Facts {
     for curator in programme.curators { curators[programme.schoolIndex[curator.school]!] = curator }
     self.curators = curators
     isRecipient = programme.schools.map(programme.isRecipient)
+    contractLimits = programme.schools.map(programme.contractLimit)
     isPartner = programme.schools.map { $0.kind == .partner }
     legs = Array(repeating: nil, count: programme.schools.count * programme.schools.count)
   }

@@ -4,22 +4,20 @@ import Mentoring
 extension Audit {
   mutating func checkMentorLimits() {
     for (index, mentor) in tally.mentors {
-      let person = programme.teachers[index]
-      let available = programme.mentoringTime(of: person).value
-      if mentor.work + mentor.travel > available {
+      let (id, person) = (teacher(index), facts.people[index])
+      if mentor.work + mentor.travel > person.mentoringTime {
         findings.add(
-          .mentorHours(person.id, work: mentor.work, travel: mentor.travel, limit: available))
+          .mentorHours(
+            id, work: mentor.work, travel: mentor.travel, limit: person.mentoringTime))
       }
-      let mentees = programme.maxMentees(of: person)
-      if mentor.pairMentees.count > mentees {
-        findings.add(.mentorMentees(person.id, mentor.pairMentees.count, limit: mentees))
+      if mentor.pairMentees.count > person.maxMentees {
+        findings.add(.mentorMentees(id, mentor.pairMentees.count, limit: person.maxMentees))
       }
-      let groups = programme.maxGroups(of: person)
-      if mentor.groups > groups {
-        findings.add(.mentorGroups(person.id, mentor.groups, limit: groups))
+      if mentor.groups > person.maxGroups {
+        findings.add(.mentorGroups(id, mentor.groups, limit: person.maxGroups))
       }
       if !rules.mentors.mayBeMentees, tally.mentees[index] != nil {
-        findings.add(.oneRole(person.id))
+        findings.add(.oneRole(id))
       }
     }
   }
@@ -44,13 +42,12 @@ extension Audit {
       findings.add(.deficitServedTwice(deficit(index), times))
     }
     for (index, mentee) in tally.mentees {
-      let person = programme.teachers[index]
-      let mentors = programme.maxMentors(of: person)
-      if mentee.mentors.count > mentors {
-        findings.add(.menteeMentors(person.id, mentee.mentors.count, limit: mentors))
+      let (id, person) = (teacher(index), facts.people[index])
+      if mentee.mentors.count > person.maxMentors {
+        findings.add(.menteeMentors(id, mentee.mentors.count, limit: person.maxMentors))
       }
-      if let time = programme.learningTime(of: person)?.value, mentee.time > time {
-        findings.add(.menteeHours(person.id, mentee.time, limit: time))
+      if let time = person.learningTime, mentee.time > time {
+        findings.add(.menteeHours(id, mentee.time, limit: time))
       }
     }
   }

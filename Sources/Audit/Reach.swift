@@ -22,7 +22,7 @@ extension Facts {
     // A third school: both travel, the group being possible at all where the mentor is.
     guard rules.groups.allowed, rules.groups.atOtherSchools, rules.network.allowed,
       giver.worksInPerson, taker.worksInPerson,
-      programme.competencies[competency].groupTime != nil,
+      groupTimes[competency] != nil,
       skills[mentor].contains(where: { $0.competency == competency })
     else { return false }
     return haveSharedPlace(

@@ -24,29 +24,29 @@ extension Audit {
       attainable: attainable[index].map { Points($0) },
       total: Points(deficits + rules.help.pointsPerWeight * weaknesses),
       contracts: tally.contracts[index],
-      contractLimit: programme.contractLimit(of: programme.schools[index]),
+      contractLimit: facts.contractLimits[index],
       helpGiven: tally.given[index], helpReceived: tally.received[index],
       curators: tally.curators[index, default: []].count)
   }
 
   private var mentorLoads: [MentorLoad] {
     tally.mentors.sorted { $0.key < $1.key }.map { index, load in
-      let person = programme.teachers[index]
+      let person = facts.people[index]
       return MentorLoad(
-        mentor: person.id, work: Minutes(load.work), travel: Minutes(load.travel),
-        timeLimit: programme.mentoringTime(of: person), mentees: load.pairMentees.count,
-        menteeLimit: programme.maxMentees(of: person), groups: load.groups,
-        groupLimit: programme.maxGroups(of: person), pay: Roubles(load.pay))
+        mentor: teacher(index), work: Minutes(load.work), travel: Minutes(load.travel),
+        timeLimit: Minutes(person.mentoringTime), mentees: load.pairMentees.count,
+        menteeLimit: person.maxMentees, groups: load.groups,
+        groupLimit: person.maxGroups, pay: Roubles(load.pay))
     }
   }
 
   private var menteeLoads: [MenteeLoad] {
     tally.mentees.sorted { $0.key < $1.key }.map { index, load in
-      let person = programme.teachers[index]
+      let person = facts.people[index]
       return MenteeLoad(
-        mentee: person.id, time: Minutes(load.time),
-        timeLimit: programme.learningTime(of: person), mentors: load.mentors.count,
-        mentorLimit: programme.maxMentors(of: person))
+        mentee: teacher(index), time: Minutes(load.time),
+        timeLimit: person.learningTime.map { Minutes($0) }, mentors: load.mentors.count,
+        mentorLimit: person.maxMentors)
     }
   }
 

@@ -23,7 +23,9 @@ extension Facts {
 
   /// Whether a school with a strength could help another with a weakness on the same topic.
   func couldHelp(from giver: Int, to receiver: Int) -> Bool {
-    guard rules.help.allowed, giver != receiver, !wishes.refuse([giver], [receiver]) else {
+    guard rules.help.allowed, giver != receiver,
+      !wishes.refuse(.init(school: giver), .init(school: receiver))
+    else {
       return false
     }
     return rules.help.remote || journey(giver, receiver, within: rules.help.travelLimit) == nil
@@ -32,7 +34,7 @@ extension Facts {
   private func meeting(
     _ giver: Int, _ receiver: Int, within limit: Minutes, orRemote remote: Bool
   ) -> Verdict {
-    if wishes.refuse([giver], [receiver]) { return .rejected(.refusal) }
+    if wishes.refuse(.init(school: giver), .init(school: receiver)) { return .rejected(.refusal) }
     guard let obstacle = journey(giver, receiver, within: limit) else {
       return .admitted(.inPerson)
     }

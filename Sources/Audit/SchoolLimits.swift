@@ -38,11 +38,9 @@ extension Audit {
   }
 
   mutating func checkContractsAndBudgets() {
-    for (index, school) in programme.schools.enumerated() {
-      guard let limit = programme.contractLimit(of: school) else { continue }
-      if tally.contracts[index] > limit {
-        findings.add(.contracts(school.id, tally.contracts[index], limit: limit))
-      }
+    for (index, limit) in facts.contractLimits.enumerated() {
+      guard let limit, tally.contracts[index] > limit else { continue }
+      findings.add(.contracts(school(index), tally.contracts[index], limit: limit))
     }
     if let limit = rules.budgets.tripDistance?.value, tally.tripDistance > limit {
       findings.add(.tripBudget(tally.tripDistance, limit: limit))

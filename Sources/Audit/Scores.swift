@@ -105,7 +105,8 @@ extension Facts {
     guard let travelPart = travelPart(curator, recipient, mode, limit: limit) else { return nil }
     let parts: [Criterion: Int] = [
       .swot: fit(curator, recipient), .context: likeness(curator, recipient),
-      .travel: travelPart, .preference: 500 * wishes.preferences([curator], [recipient]),
+      .travel: travelPart,
+      .preference: 500 * wishes.preferences(.init(school: curator), .init(school: recipient)),
     ]
     return Worth(parts, rules.quality.curator, mode, rules)
   }
@@ -115,7 +116,8 @@ extension Facts {
     guard let travelPart = travelPart(giver, receiver, mode, limit: limit) else { return nil }
     let parts: [Criterion: Int] = [
       .swot: topicFit(giver, receiver, topic), .context: likeness(giver, receiver),
-      .travel: travelPart, .preference: 500 * wishes.preferences([giver], [receiver]),
+      .travel: travelPart,
+      .preference: 500 * wishes.preferences(.init(school: giver), .init(school: receiver)),
     ]
     return Worth(parts, rules.quality.help, mode, rules)
   }
@@ -132,10 +134,9 @@ extension Facts {
 
   /// In one school only wishes between the two persons count.
   private func preferences(_ mentor: Int, _ mentee: Int) -> Int {
-    let (giver, taker) = (wishes.teacher(mentor), wishes.teacher(mentee))
-    if people[mentor].school == people[mentee].school {
-      return wishes.preferences([giver], [taker])
-    }
-    return wishes.preferences([giver, people[mentor].school], [taker, people[mentee].school])
+    let (giver, taker) = (people[mentor].school, people[mentee].school)
+    if giver == taker { return wishes.preferences(ofTeacher: mentor, mentee) }
+    return wishes.preferences(
+      .init(school: giver, teacher: mentor), .init(school: taker, teacher: mentee))
   }
 }

@@ -46,9 +46,8 @@ extension Facts {
     }
     if !giver.consentsToMentor { return .mentorConsent }
     if !taker.consentsToLearn { return .menteeConsent }
-    if !wishes.areFreeOfRefusals,
-      wishes.refuse(
-        [wishes.teacher(mentor), giver.school], [wishes.teacher(mentee), taker.school])
+    if wishes.refuse(
+      .init(school: giver.school, teacher: mentor), .init(school: taker.school, teacher: mentee))
     {
       return .refusal
     }
@@ -81,7 +80,7 @@ extension Facts {
     let giver = people[mentor]
     if !rules.groups.allowed { return .groupsRule }
     if !skills[mentor].contains(where: { $0.competency == competency }) { return .groupRow }
-    if programme.competencies[competency].groupTime == nil { return .groupHours }
+    if groupTimes[competency] == nil { return .groupHours }
     guard let place else {
       if !rules.remote.allowed { return .remoteRule }
       return remoteObstacle(competency) ?? (giver.worksRemotely ? nil : .mentorMode)
@@ -111,7 +110,7 @@ extension Facts {
   }
 
   private func remoteObstacle(_ competency: Int) -> Obstacle? {
-    programme.competencies[competency].remote ? nil : .remoteCompetency(competency)
+    isRemote[competency] ? nil : .remoteCompetency(competency)
   }
 
   /// Why a way is too long, or none.
@@ -128,6 +127,6 @@ extension Facts {
 
   /// Length of a group's work on a competency; zero where it has none.
   func groupTime(_ competency: Int) -> Minutes {
-    programme.competencies[competency].groupTime ?? .zero
+    groupTimes[competency] ?? .zero
   }
 }

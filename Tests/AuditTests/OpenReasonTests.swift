@@ -105,6 +105,7 @@ import Testing
     {
       let reason = try reason("T13", "C2") {
         $0.contents.rules.mentors.mayBeMentees = mayBeMentees
+        $0.contents.rules.budgets.pay = nil
         $0.contents.rules.contracts = Rules.Contracts()
         $0.contents.mentors.append(MentorCompetency(teacher: "T04", competency: "C2", level: 6))
         $0.teacher("T04") {
