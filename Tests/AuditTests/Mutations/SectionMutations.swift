@@ -62,12 +62,11 @@ extension Mutation {
     Mutation("attainable points above reach", stating: [.attainable], [.attainableValue]) {
       $0.plan.attainable["S3"] = Points(156)
     },
-    // Less T05's 20 in a group with others, 110 are S3's alone; T05 and T06 are a group of two.
     Mutation("attainable points below the covered", stating: [.attainable], [.attainableValue]) {
-      $0.plan.attainable["S3"] = Points(109)
+      $0.plan.attainable["S3"] = Points(129)
     },
-    Mutation("attainable points that leave out groups with others", stating: [.attainable], []) {
-      $0.plan.attainable["S3"] = Points(110)
+    Mutation("attainable points just covered", stating: [.attainable], []) {
+      $0.plan.attainable["S3"] = Points(130)
     },
     Mutation("attainable points that no number holds", stating: [.attainable], [.attainableValue]) {
       $0.plan.attainable["S4"] = Points(Int.min)
