@@ -135,6 +135,28 @@ struct PeopleChoices {
       {
         add(mentor, competency, time, at: nil, admissions.filter { canJoinRemotely($0.deficit) })
       }
+      findThirdPlaces(mentor, admissions)
+    }
+  }
+
+  /// Deficits that nobody could serve in a pair or a group with a host, but for which a mentor and
+  /// the mentee could travel to one and the same third school, are in reach as well: what they lack
+  /// is company.
+  private mutating func findThirdPlaces(
+    _ mentor: Int, _ admissions: [Admission]
+  ) {
+    guard programme.rules.groups.atOtherSchools, programme.rules.network.allowed,
+      allows(mentor, .inPerson)
+    else { return }
+    let home = surroundings.schoolOfTeacher[mentor]
+    for admission in admissions where !verdicts[admission.deficit].isInReach {
+      for place in programme.schools.indices
+      where isWithin(mentorLimits[mentor], from: home, to: place)
+        && canJoin(admission.deficit, mentor, place)
+      {
+        verdicts[admission.deficit].isInReach = true
+        break
+      }
     }
   }
 
