@@ -141,7 +141,11 @@ struct ConsistencyCheck {
     for (row, estimate) in contents.estimates.enumerated() {
       known(estimate.mentor, teacherIDs, .teachers, at: .estimates, row, "mentor")
       known(estimate.deficit.teacher, teacherIDs, .teachers, at: .estimates, row, "mentee")
-      if !deficitIDs.contains(estimate.deficit) {
+      let competency = estimate.deficit.competency
+      known(competency, competencyIDs, .competencies, at: .estimates, row, "competency")
+      if competencyIDs.contains(competency), teacherIDs.contains(estimate.deficit.teacher),
+        !deficitIDs.contains(estimate.deficit)
+      {
         add(.estimates, row, "competency", .noSuchDeficit)
       }
       range(estimate.time?.value, 1...600_000, .estimates, row, "hours")

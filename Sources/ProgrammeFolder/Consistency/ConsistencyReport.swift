@@ -1,0 +1,92 @@
+import Mentoring
+
+/// Reports where contents contradict each other, leaving out what merely follows from a cell, row or
+/// table that is faulty itself and reported already.
+struct ConsistencyReport {
+  private let tables: FolderTables
+  private let log: IssueLog
+  private let schoolRows: [School.ID: Int]
+
+  init(_ tables: FolderTables, _ log: IssueLog) {
+    self.tables = tables
+    self.log = log
+    schoolRows = Dictionary(
+      zip(tables.contents.schools.map(\.id), tables.contents.schools.indices),
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func report(_ faults: InconsistentProgramme) {
+    let inOrder = faults.inconsistencies.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+    for fault in inOrder where !follows(fault) {
+      let rows = tables.rows[fault.table]!
+      log.error(
+        rows.place(fault.row, fault.column),
+        InconsistencyMessage(fault: fault, firstLine: fault.problem.first.map { rows.lines[$0] }))
+    }
+    for fault in faults.rules where !follows(fault.problem) {
+      log.error(
+        place(fault), KeyMessage(path: fault.path, fault: RulesInconsistencyMessage(fault).text))
+    }
+  }
+
+  private func place(_ fault: RulesInconsistency) -> InputPlace {
+    let findings = tables.programmeFile.findings
+    if case .unknown(let key, _) = fault.problem {
+      let item = findings.place("\(fault.path).\(key)")
+      if item.row != nil { return item }
+    }
+    return findings.place(fault.path)
+  }
+
+  /// Whether the fault follows from another.
+  private func follows(_ fault: Inconsistency) -> Bool {
+    let rows = tables.rows[fault.table]!
+    if rows.isBad(fault.row, [fault.column]) { return true }
+    switch fault.problem {
+    case .duplicate(let first), .contradiction(let first), .overlappingSeasons(let first):
+      if rows.isBad(fault.row, rows.key) || rows.isBad(first, rows.key) { return true }
+    case .levelNotAboveFound:
+      if rows.isBad(fault.row, ["level_found", "level_needed"]) { return true }
+    case .incompleteWay:
+      if rows.isBad(fault.row, ["minutes", "kilometres"]) { return true }
+    case .sameEnds, .ambiguous, .noSuchDeficit, .notCurator, .notRecipient:
+      if rows.isBad(fault.row, rows.key) { return true }
+    case .unknown, .outOfRange, .empty, .cycle: break
+    }
+    if case .notRecipient = fault.problem { return isRecipientDoubtful(fault.row) }
+    if fault.table == .wishes, case .unknown = fault.problem, !isComplete(.schools) { return true }
+    return follows(fault.problem)
+  }
+
+  private func follows(_ problem: Inconsistency.Problem) -> Bool {
+    switch problem {
+    case .unknown(_, let table): !isComplete(table)
+    case .noSuchDeficit: !isComplete(.deficits)
+    case .notCurator: !isComplete(.curators)
+    default: false
+    }
+  }
+
+  private func isComplete(_ table: Table) -> Bool { tables.rows[table]?.isComplete ?? true }
+
+  /// Whether the school's status, or the rule that reads it, is faulty.
+  private func isRecipientDoubtful(_ decisionRow: Int) -> Bool {
+    let findings = tables.programmeFile.findings
+    let isRuleBad = findings.badPaths.contains { $0.hasPrefix("rules.recipients") }
+    if isRuleBad || !tables.programmeFile.isComplete { return true }
+    guard case .curatorPair(let recipient, _) = tables.contents.decisions[decisionRow].subject,
+      let row = schoolRows[recipient]
+    else { return true }
+    return tables.rows[.schools]!.isBad(row, ["status", "kind"])
+  }
+}
+
+extension Inconsistency.Problem {
+  /// The earlier row (counted from 0) that the problem speaks of.
+  fileprivate var first: Int? {
+    switch self {
+    case .duplicate(let first), .contradiction(let first), .overlappingSeasons(let first): first
+    default: nil
+    }
+  }
+}

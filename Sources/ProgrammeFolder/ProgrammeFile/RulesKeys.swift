@@ -1,0 +1,197 @@
+import Mentoring
+import Yams
+
+// The keys of `rules`, `goals` and `targets`, as Docs/DataFolder.md lists them.
+
+extension Rules {
+  mutating func read(_ top: inout YAMLSection) {
+    top.section("rules") { section in
+      recipients.read(&section)
+      section.section("curators") { curators.read(&$0) }
+      section.section("consent") { $0.set(&consent.willingIsEnough, "willing_is_enough", .yesNo) }
+      section.section("mentors") { mentors.read(&$0) }
+      section.section("mentees") { mentees.read(&$0) }
+      section.section("groups") { groups.read(&$0) }
+      section.section("network") { $0.set(&network.allowed, "allowed", .yesNo) }
+      section.section("remote") {
+        $0.set(&remote.allowed, "allowed", .yesNo)
+        $0.set(&remote.loss, "loss", .share)
+      }
+      section.section("contracts") {
+        $0.set(&contracts.perSchool, "per_school", orNull: .count)
+        $0.set(&contracts.perPartnerOrganisation, "per_partner_organisation", orNull: .count)
+      }
+      section.section("travel") { travel.read(&$0) }
+      section.section("budgets") {
+        $0.set(&budgets.tripDistance, "trip_kilometres", orNull: .kilometres(upTo: 10_000_000))
+        $0.set(&budgets.pay, "pay", orNull: .roubles)
+      }
+      section.section("pay") { $0.set(&pay.perHour, "per_hour", .roubles) }
+      section.section("help") { help.read(&$0) }
+      readReciprocity(&section)
+      readFloor(&section)
+      section.set(&fairness.schools, "fairness", under: "schools", .word())
+      section.section("coverage") {
+        $0.set(&coverage.recipientWeight, "recipient_weight", .whole(1...1000, such: 2))
+      }
+      section.section("quality") { quality.read(&$0) }
+      section.section("burden") { burden.read(&$0) }
+    }
+    readGoals(&top)
+    readTargets(&top)
+  }
+}
+
+extension YAMLSection {
+  /// Sets what a key says that is the only one under another.
+  fileprivate mutating func set<Value>(
+    _ target: inout Value, _ key: String, under inner: String, _ notation: Notation<Value>
+  ) {
+    section(key) { $0.set(&target, inner, notation) }
+  }
+}
+
+extension Notation where Value == Int {
+  /// A number of things, 0 or more.
+  static var count: Self { .whole(0...1_000_000, such: 3) }
+  /// A number of things, at least one.
+  static var positive: Self { .whole(1...1_000_000, such: 1) }
+  /// A weight or price, 0 or more.
+  static var weight: Self { .whole(0...1_000_000, such: 1) }
+  /// A number of levels.
+  static var levels: Self { .whole(0...10, such: 1) }
+}
+
+extension Rules.Recipients {
+  fileprivate mutating func read(_ rules: inout YAMLSection) {
+    guard let node = rules.node("recipients") else { return }
+    let path = rules.path("recipients")
+    if node.string == "nobody" {
+      self = .nobody
+      return
+    }
+    guard let mapping = node.mapping, mapping.count == 1 else {
+      rules.findings.report(path, node, RulesMessage.recipients)
+      return
+    }
+    var section = YAMLSection(mapping, path: path, node: node, findings: rules.findings)
+    if let list = section.node("statuses") {
+      rules.findings.list(list, section.path("statuses"), .word()).map { self = .statuses(Set($0)) }
+    } else if let list = section.node("schools") {
+      rules.findings.list(list, section.path("schools"), .id()).map { self = .listed(Set($0)) }
+    }
+    section.finish()
+  }
+}
+
+extension Rules.Curators {
+  fileprivate mutating func read(_ section: inout YAMLSection) {
+    section.set(&perRecipient, "per_recipient", .positive)
+    section.set(&travelLimit, "travel_limit", .travelMinutes)
+    section.set(&remote, "remote", .yesNo)
+    section.set(&recipientsMayCurate, "recipients_may_curate", .yesNo)
+    section.set(&minUsed, "min_used", orNull: .count)
+    section.set(&maxUsed, "max_used", orNull: .count)
+    section.set(&teamVisits, "team_visits", .yesNo)
+    if let minUsed, let maxUsed { section.requireOrder("min_used", minUsed, "max_used", maxUsed) }
+  }
+}
+
+extension Rules.Mentors {
+  fileprivate mutating func read(_ section: inout YAMLSection) {
+    section.set(&maxMentees, "max_mentees", .whole(0...10_000, such: 3))
+    section.set(&maxGroups, "max_groups", .whole(0...10_000, such: 1))
+    section.set(&travelLimit, "travel_limit", .travelMinutes)
+    section.set(&weeklyLoadLimit, "weekly_load_limit", orNull: .weekHours)
+    section.set(&reducedAbove, "reduced_above", orNull: .weekHours)
+    section.set(&reducedShare, "reduced_share", .share)
+    section.set(&levelMargin, "level_margin", .levels)
+    section.set(&discountPerStep, "discount_per_step", .levels)
+    section.set(&travelCounts, "travel_counts", .yesNo)
+    section.set(&mayBeMentees, "may_be_mentees", .yesNo)
+  }
+}
+
+extension Rules.Mentees {
+  fileprivate mutating func read(_ section: inout YAMLSection) {
+    section.set(&maxMentors, "max_mentors", .whole(0...10_000, such: 2))
+    section.set(&learningTime, "learning_hours", orNull: .periodHours)
+    section.set(&weeklyLoadLimit, "weekly_load_limit", orNull: .weekHours)
+    section.set(&travelLimit, "travel_limit", .travelMinutes)
+  }
+}
+
+extension Rules.Groups {
+  fileprivate mutating func read(_ section: inout YAMLSection) {
+    section.set(&allowed, "allowed", .yesNo)
+    section.set(&minSize, "min_size", .whole(1...10_000, such: 2))
+    section.set(&maxSize, "max_size", .whole(1...10_000, such: 6))
+    section.set(&atOtherSchools, "at_other_schools", .yesNo)
+    section.requireOrder("min_size", minSize, "max_size", maxSize)
+  }
+}
+
+extension Rules.Help {
+  fileprivate mutating func read(_ section: inout YAMLSection) {
+    section.set(&allowed, "allowed", .yesNo)
+    section.set(&perWeakness, "per_weakness", .count)
+    section.set(&perStrength, "per_strength", .count)
+    section.set(&pointsPerWeight, "points_per_weight", .count)
+    section.set(&travelLimit, "travel_limit", .travelMinutes)
+    section.set(&remote, "remote", .yesNo)
+  }
+}
+
+extension Rules.Burden {
+  fileprivate mutating func read(_ section: inout YAMLSection) {
+    section.set(&perKilometre, "per_kilometre", .weight)
+    section.set(&perContract, "per_contract", .weight)
+    section.set(&perOpeningRouble, "per_opening_rouble", .weight)
+    section.set(&perPayRouble, "per_pay_rouble", .weight)
+  }
+}
+
+extension YAMLSection {
+  /// Reports the greater-to-be of two keys where it is less.
+  fileprivate mutating func requireOrder(
+    _ lower: String, _ lowerValue: Int, _ upper: String, _ upperValue: Int
+  ) {
+    guard lowerValue > upperValue else { return }
+    let bad = findings.badPaths
+    guard !bad.contains(path(lower)), !bad.contains(path(upper)) else { return }
+    let isGiven = node(upper) != nil
+    findings.report(
+      path(isGiven ? upper : lower), node(isGiven ? upper : lower),
+      RulesMessage.order(lower, lowerValue, upper, upperValue))
+  }
+}
+
+enum RulesMessage: InputMessage {
+  case recipients, noSeason, noWeight, noPair
+  case order(String, Int, String, Int)
+
+  var text: LocalizedText {
+    switch self {
+    case .recipients:
+      LocalizedText(
+        ru: "напишите {statuses: [low_results, …]}, {schools: [S01, …]} или nobody",
+        en: "write {statuses: [low_results, …]}, {schools: [S01, …]} or nobody")
+    case .noSeason:
+      LocalizedText(
+        ru: "список пуст; напишите хотя бы одно время года",
+        en: "the list is empty; write at least one season")
+    case .noWeight:
+      LocalizedText(
+        ru: "все веса равны 0; дайте хотя бы одному критерию вес больше 0",
+        en: "all weights are 0; give at least one criterion a weight above 0")
+    case .noPair:
+      LocalizedText(
+        ru: "минуты и километры нужны вместе; напишите {minutes: 15, kilometres: 2}",
+        en: "minutes and kilometres go together; write {minutes: 15, kilometres: 2}")
+    case .order(let lower, let lowerValue, let upper, let upperValue):
+      LocalizedText(
+        ru: "\(lower) \(lowerValue) больше, чем \(upper) \(upperValue); исправьте одно из них",
+        en: "\(lower) \(lowerValue) is above \(upper) \(upperValue); mend one of them")
+    }
+  }
+}

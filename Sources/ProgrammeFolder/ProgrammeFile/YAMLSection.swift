@@ -1,0 +1,172 @@
+import Mentoring
+import Yams
+
+/// What reading `programme.yaml` has found so far: faults, and where each key stands.
+final class YAMLFindings {
+  let file: String
+  let log: IssueLog
+  /// Dotted paths of keys (and of items of lists of codes) that were found.
+  private(set) var places: [String: InputPlace] = [:]
+  /// Dotted paths whose values are faulty.
+  private(set) var badPaths: Set<String> = []
+
+  init(file: String, log: IssueLog) {
+    self.file = file
+    self.log = log
+  }
+
+  func note(_ path: String, _ node: Node) { places[path] = YAMLText.place(node.mark, file) }
+
+  func report(_ path: String, _ node: Node?, _ message: some InputMessage) {
+    badPaths.insert(path)
+    let place = node.map { YAMLText.place($0.mark, file) } ?? InputPlace(file: file)
+    log.error(place, KeyMessage(path: path, fault: message.text))
+  }
+
+  /// Where a key stands; the file as a whole if it does not stand there.
+  func place(_ path: String) -> InputPlace { places[path] ?? InputPlace(file: file) }
+}
+
+/// The keys under one key of `programme.yaml`; reads each by name and reports those nobody asked for.
+struct YAMLSection {
+  /// Dotted path, such as `rules.curators`; empty at the top.
+  let path: String
+  let findings: YAMLFindings
+  /// The node that holds the keys.
+  let own: Node?
+  private let pairs: [(key: Node, value: Node)]
+  private(set) var known: [String] = []
+
+  init(_ mapping: Node.Mapping, path: String = "", node: Node? = nil, findings: YAMLFindings) {
+    self.path = path
+    self.findings = findings
+    own = node
+    pairs = mapping.map { ($0.key, $0.value) }
+    for pair in pairs {
+      if let key = pair.key.string { findings.note(self.path(key), pair.key) }
+    }
+  }
+
+  static func isNull(_ node: Node) -> Bool {
+    guard let scalar = node.scalar, scalar.style == .plain || scalar.style == .any else {
+      return false
+    }
+    return ["", "null", "~"].contains(scalar.string)
+  }
+
+  func path(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+  /// Keys and values as they are written; those that are no texts are reported.
+  func entries() -> [(key: String, keyNode: Node, node: Node)] {
+    pairs.compactMap { pair in
+      guard let key = pair.key.string else {
+        findings.report(path, pair.key, KeysMessage.keyIsNoText)
+        return nil
+      }
+      return (key, pair.key, pair.value)
+    }
+  }
+
+  /// The node of a key; nil where the key does not stand here.
+  mutating func node(_ key: String) -> Node? {
+    if !known.contains(key) { known.append(key) }
+    return pairs.first { $0.key.string == key }?.value
+  }
+
+  /// Sets what the key says; leaves it where the key does not stand here.
+  mutating func set<Value>(_ target: inout Value, _ key: String, _ notation: Notation<Value>) {
+    guard let node = node(key) else { return }
+    if let value = findings.value(node, path(key), notation) { target = value }
+  }
+
+  /// Sets what the key says; `null` sets nil.
+  mutating func set<Value>(
+    _ target: inout Value?, _ key: String, orNull notation: Notation<Value>
+  ) {
+    guard let node = node(key) else { return }
+    if Self.isNull(node) {
+      target = nil
+    } else if let value = findings.value(node, path(key), notation) {
+      target = value
+    }
+  }
+
+  /// The value of a key that must be there; nil where it is faulty (reported).
+  mutating func require<Value>(_ key: String, _ notation: Notation<Value>) -> Value? {
+    guard let node = node(key) else {
+      findings.report(path(key), own, ValueMessage.empty(right: notation.right))
+      return nil
+    }
+    return findings.value(node, path(key), notation)
+  }
+
+  /// Reads the keys under a key, if it stands here; a key with nothing under it says nothing.
+  mutating func section(_ key: String, _ read: (inout YAMLSection) -> Void) {
+    guard let node = node(key), !Self.isNull(node) else { return }
+    guard var section = findings.section(node, path(key)) else { return }
+    read(&section)
+    section.finish()
+  }
+
+  /// Reports the keys that nobody asked for.
+  func finish() {
+    for pair in pairs {
+      guard let key = pair.key.string else {
+        findings.report(path, pair.key, KeysMessage.keyIsNoText)
+        continue
+      }
+      if known.contains(key) { continue }
+      findings.report(path(key), pair.key, KeysMessage.unknown(key, known: known))
+    }
+  }
+}
+
+extension YAMLFindings {
+  /// The value of a scalar; nil where it is none (reported).
+  func value<Value>(_ node: Node, _ path: String, _ notation: Notation<Value>) -> Value? {
+    guard let scalar = node.scalar else {
+      report(path, node, KeysMessage.notAValue(right: notation.right))
+      return nil
+    }
+    let text = trimmed(scalar.string)
+    guard !YAMLSection.isNull(node), !text.isEmpty else {
+      report(path, node, ValueMessage.empty(right: notation.right))
+      return nil
+    }
+    do {
+      return try notation.read(text)
+    } catch {
+      report(path, node, ValueMessage(text, error, notation))
+      return nil
+    }
+  }
+
+  /// The keys under a node; nil where it has none (reported).
+  func section(_ node: Node, _ path: String) -> YAMLSection? {
+    guard let mapping = node.mapping else {
+      report(path, node, KeysMessage.notKeys)
+      return nil
+    }
+    return YAMLSection(mapping, path: path, node: node, findings: self)
+  }
+
+  /// The values of a list, which must not repeat; nil where any is faulty (reported).
+  func list<Value: Hashable>(_ node: Node, _ path: String, _ notation: Notation<Value>) -> [Value]?
+  {
+    guard let sequence = node.sequence else {
+      report(path, node, KeysMessage.notAList(right: notation.right))
+      return nil
+    }
+    var values: [Value] = []
+    for item in sequence {
+      guard let value = value(item, path, notation) else { continue }
+      if values.contains(value) {
+        report(path, item, KeysMessage.repeated(item.string ?? ""))
+      } else {
+        values.append(value)
+        note("\(path).\(item.string ?? "")", item)
+      }
+    }
+    return badPaths.contains(path) ? nil : values
+  }
+}

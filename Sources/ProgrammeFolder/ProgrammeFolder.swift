@@ -1,0 +1,84 @@
+import Foundation
+import Mentoring
+
+/// A folder with `programme.yaml` and CSV tables, as Docs/DataFolder.md describes it; the only part of
+/// Tandem that knows files of input.
+public enum ProgrammeFolder {
+  /// Everything that a folder says.
+  public struct Reading: Sendable {
+    public let programme: Programme
+    /// Names and papers, kept apart from the programme; empty where the folder has no `people.csv`.
+    public let people: PeopleTable
+    /// What is probably not meant, sorted by file, row and column.
+    public let warnings: [InputIssue]
+    /// The files that were read, in the order in which Docs/DataFolder.md describes them.
+    public let digests: [FileDigest]
+
+    fileprivate let decisionLines: [Decision.Subject: Int]
+
+    /// Where a decision of `programme.decisions` stands, such as `decisions.csv:7:giver`.
+    public func place(ofDecision index: Int, column: String = "giver") -> InputPlace {
+      let subject = programme.decisions[index].subject
+      return InputPlace(file: Table.decisions.file, row: decisionLines[subject], column: column)
+    }
+  }
+
+  /// Reads a folder and checks it.
+  ///
+  /// - Throws: every fault of all files at once, each at its place (of each file the first hundred and
+  ///   the number of the others).
+  public static func read(at folder: URL) throws(InvalidInput) -> Reading {
+    let log = IssueLog()
+    try requireFolder(folder)
+    FolderListing.warnOfUnreadFiles(in: folder, log: log)
+    let tables = FolderTables(folder, log: log)
+    let programme = programme(of: tables, log)
+    guard let programme, !log.hasErrors else {
+      throw InvalidInput(issues: log.issues(.error, fileOrder: FolderTables.fileOrder))
+    }
+    let sources = Sources(tables)
+    log.startPass()
+    for warning in Warnings.all { warning(programme, sources, log) }
+    Warnings.unknownPersons(tables, log)
+    return Reading(
+      programme: programme, people: tables.people ?? .empty,
+      warnings: log.issues(.warning, fileOrder: FolderTables.fileOrder), digests: tables.digests,
+      decisionLines: sources.decisions)
+  }
+
+  private static func requireFolder(_ folder: URL) throws(InvalidInput) {
+    var isDirectory: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory)
+    if exists, isDirectory.boolValue { return }
+    let message = exists ? FolderMessage.noDirectory : .absent
+    let place = InputPlace(file: folder.path)
+    throw InvalidInput(issues: [InputIssue(place: place, severity: .error, message: message.text)])
+  }
+
+  /// Nil where the contents contradict each other (reported).
+  private static func programme(of tables: FolderTables, _ log: IssueLog) -> Programme? {
+    do {
+      return try Programme(tables.contents)
+    } catch {
+      log.startPass()
+      ConsistencyReport(tables, log).report(error)
+      return nil
+    }
+  }
+}
+
+enum FolderMessage: InputMessage {
+  case absent, noDirectory
+
+  var text: LocalizedText {
+    switch self {
+    case .absent:
+      LocalizedText(
+        ru: "такой папки нет; проверьте путь", en: "there is no such folder; check the path")
+    case .noDirectory:
+      LocalizedText(
+        ru: "это не папка; укажите папку с programme.yaml и таблицами",
+        en: "this is no folder; name the folder with programme.yaml and the tables")
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Mentoring
+
+/// The optional table of people: names and whatever else papers need, by code.
+///
+/// It stays apart from the programme, and no message quotes a cell of it.
+public struct PeopleTable: Sendable, Hashable {
+  static let file = "people.csv"
+
+  /// The table's columns as the file names them, without `code`.
+  public let columns: [String]
+  /// The cells of each person by column; empty cells are left out.
+  public let people: [String: [String: String]]
+
+  public static let empty = PeopleTable(columns: [], people: [:])
+
+  /// A person's cell; nil where the table says nothing.
+  public func text(_ column: String, of code: String) -> String? { people[code]?[column] }
+}
+
+extension PeopleTable {
+  init(_ sheet: Sheet, log: IssueLog) {
+    let names = Header(sheet, log).names
+    let columns = Dictionary(names.map { ($0.name, $0.position) }) { first, _ in first }
+    func report(_ row: Int, _ column: String?, _ message: some InputMessage) {
+      log.error(
+        InputPlace(file: sheet.file, row: row, column: column.map { .named($0) }), message)
+    }
+    for required in ["code", "name"] where columns[required] == nil {
+      report(sheet.header.line, required, HeaderMessage.missing)
+    }
+    for (position, name) in names where !name.isEmpty && columns[name] != position {
+      report(sheet.header.line, nil, PeopleMessage.repeatedColumn(position: position + 1))
+    }
+    var people: [String: [String: String]] = [:]
+    var lines: [String: Int] = [:]
+    for row in sheet.rows {
+      guard row.width <= names.count else {
+        report(row.line, nil, RowMessage.tooManyCells(row.width, columns: names.count))
+        continue
+      }
+      var cells: [String: String] = [:]
+      for (name, position) in columns where position < row.cells.count {
+        if !row.cells[position].isEmpty { cells[name] = row.cells[position] }
+      }
+      for required in ["code", "name"] where columns[required] != nil && cells[required] == nil {
+        report(row.line, required, PeopleMessage.empty)
+      }
+      guard let code = cells.removeValue(forKey: "code") else { continue }
+      if let first = lines[code] {
+        report(row.line, "code", PeopleMessage.repeated(firstLine: first))
+      } else {
+        lines[code] = row.line
+        people[code] = cells
+      }
+    }
+    self.init(columns: names.map(\.name).filter { $0 != "code" }, people: people)
+  }
+}
+
+enum PeopleMessage: InputMessage {
+  case empty
+  case repeated(firstLine: Int)
+  case repeatedColumn(position: Int)
+  case unknownPerson
+
+  var text: LocalizedText {
+    switch self {
+    case .empty:
+      LocalizedText(ru: "значения нет; заполните ячейку", en: "the value is missing; fill the cell")
+    case .repeated(let line):
+      LocalizedText(
+        ru: "этот код уже стоит в строке \(line); у каждого человека свой код",
+        en: "row \(line) has this code already; give every person a code of their own")
+    case .repeatedColumn(let position):
+      LocalizedText(
+        ru: "столбец \(position) назван так же, как столбец левее; назовите их по-разному",
+        en: "column \(position) has the name of one further left; give them different names")
+    case .unknownPerson:
+      LocalizedText(
+        ru: "в people.csv нет такого кода; добавьте строку или исправьте код",
+        en: "people.csv has no such code; add a row or mend the code")
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Mentoring
+
+extension Warnings {
+  /// A topic on which schools have weaknesses, and no school a strength.
+  static func unansweredWeaknesses(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
+    let strong = Set(programme.swot.filter { $0.quadrant == .strength }.map(\.topic))
+    var weak: [Topic.ID: (line: Int, count: Int)] = [:]
+    for (item, line) in zip(sources.contents.swot, sources.swot)
+    where item.quadrant == .weakness && !strong.contains(item.topic) {
+      let earlier = weak[item.topic] ?? (line, 0)
+      weak[item.topic] = (earlier.line, earlier.count + 1)
+    }
+    for (topic, found) in weak.sorted(by: { $0.value.line < $1.value.line }) {
+      log.warning(
+        sources.place(.swot, found.line, "topic"),
+        SchoolWarning.unanswered(topic.text, weaknesses: found.count))
+    }
+  }
+
+  /// A school from which no way leads to any other in the seasons of the programme.
+  static func unreachableSchools(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
+    guard programme.schools.count > 1 else { return }
+    let neighbours = Neighbours(programme)
+    for school in sources.contents.schools where !neighbours.reach(school) {
+      log.warning(
+        sources.place(.schools, sources.schools[school.id], "school"), SchoolWarning.unreachable)
+    }
+  }
+
+  /// A way that takes more than half as long again in one direction as in the other.
+  static func lopsidedWays(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
+    struct Way: Hashable { let from: Place, to: Place }
+    let rows = zip(sources.contents.travel, sources.travel)
+    var earlier: [Way: [(row: TravelRow, line: Int)]] = [:]
+    for (row, line) in rows {
+      for (other, otherLine) in earlier[Way(from: row.to, to: row.from)] ?? []
+      where !row.seasons.isDisjoint(with: other.seasons) {
+        guard let time = row.time?.value, let otherTime = other.time?.value else { continue }
+        guard 2 * max(time, otherTime) > 3 * min(time, otherTime) else { continue }
+        log.warning(
+          sources.place(.travel, line, "minutes"), SchoolWarning.lopsided(oppositeLine: otherLine))
+      }
+      earlier[Way(from: row.from, to: row.to), default: []].append((row, line))
+    }
+  }
+}
+
+/// Which schools may lie on a way from another, so that not every pair has to be looked at.
+private struct Neighbours {
+  private let programme: Programme
+  private let bySettlement: [String: [School]]
+  private let located: [School]
+  private var ends: [Place: Set<Place>] = [:]
+
+  init(_ programme: Programme) {
+    self.programme = programme
+    bySettlement = Dictionary(grouping: programme.schools, by: \.settlement)
+    located =
+      programme.rules.travel.estimates ? programme.schools.filter { $0.coordinates != nil } : []
+    for row in programme.travelRows {
+      ends[row.from, default: []].insert(row.to)
+      ends[row.to, default: []].insert(row.from)
+    }
+  }
+
+  /// Whether any school has a way to this one, or from it.
+  func reach(_ school: School) -> Bool {
+    func isLinked(_ other: School) -> Bool {
+      other.id != school.id
+        && (programme.travel.leg(from: school, to: other) != nil
+          || programme.travel.leg(from: other, to: school) != nil)
+    }
+    if school.coordinates != nil, located.contains(where: isLinked) { return true }
+    if !school.settlement.isEmpty, bySettlement[school.settlement]!.contains(where: isLinked) {
+      return true
+    }
+    let places: [Place] = [.school(school.id), .settlement(school.settlement)]
+    return places.flatMap { ends[$0] ?? [] }.contains { end in
+      switch end {
+      case .school(let id): isLinked(programme.school(id))
+      case .settlement(let name): (bySettlement[name] ?? []).contains(where: isLinked)
+      }
+    }
+  }
+}
+
+enum SchoolWarning: InputMessage {
+  case unanswered(String, weaknesses: Int)
+  case unreachable
+  case lopsided(oppositeLine: Int)
+
+  var text: LocalizedText {
+    switch self {
+    case .unanswered(let code, let weaknesses):
+      let code = LocalizedText.quoted(code)
+      return LocalizedText(
+        ru: "по теме \(code.russian) слабых сторон: \(weaknesses), а сильной нет ни у одной школы",
+        en: "weaknesses on topic \(code.english): \(weaknesses), and no school has a strength on it"
+      )
+    case .unreachable:
+      return LocalizedText(
+        ru:
+          "ни к одной другой школе нет пути в сезоны программы; проверьте travel.csv и координаты",
+        en: "no way leads to any other school in the programme's seasons; check travel.csv and "
+          + "coordinates")
+    case .lopsided(let line):
+      return LocalizedText(
+        ru: "обратный путь (строка \(line)) отличается больше чем в полтора раза; проверьте оба",
+        en: "the opposite way (row \(line)) differs by more than half; check both")
+    }
+  }
+}
