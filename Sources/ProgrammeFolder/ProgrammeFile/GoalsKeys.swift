@@ -70,9 +70,9 @@ private struct GoalsReader {
     let entries = section.entries()
     if entries.isEmpty { findings.report(path, node, GoalsMessage.emptyOrder) }
     var parts: [Stage.Part] = []
-    for (key, value) in entries {
+    for (key, keyNode, value) in entries {
       let weight = findings.value(value, section.path(key), .whole(1...1_000_000_000, such: 1))
-      if let goal = goal(Node.scalar(.init(key, .implicit, .plain, value.mark)), path), let weight {
+      if let goal = goal(keyNode, path), let weight {
         parts.append(.init(goal: goal, weight: weight))
       }
     }

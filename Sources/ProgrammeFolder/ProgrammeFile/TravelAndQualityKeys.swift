@@ -81,7 +81,7 @@ extension Rules {
     if let schools = section.node("schools"), !YAMLSection.isNull(schools),
       let listed = rules.findings.section(schools, section.path("schools"))
     {
-      for (key, value) in listed.entries() {
+      for (key, _, value) in listed.entries() {
         wanted.schools[School.ID(key)] = rules.findings.value(value, listed.path(key), .share)
       }
     }

@@ -57,13 +57,13 @@ struct YAMLSection {
   func path(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   /// Keys and values as they are written; those that are no texts are reported.
-  func entries() -> [(key: String, node: Node)] {
+  func entries() -> [(key: String, keyNode: Node, node: Node)] {
     pairs.compactMap { pair in
       guard let key = pair.key.string else {
         findings.report(path, pair.key, KeysMessage.keyIsNoText)
         return nil
       }
-      return (key, pair.value)
+      return (key, pair.key, pair.value)
     }
   }
 

@@ -5,6 +5,8 @@ struct Choices {
   let counts: ChoiceCounts
 
   func add(to contents: inout ProgrammeContents, seed: UInt64) {
+    // Listing who knows whom is the one step that takes more than linear time.
+    guard counts != ChoiceCounts() else { return }
     var dice = Dice(seed: seed, stream: "choices")
     var open = Acquaintances(contents: contents).all
     dice.shuffle(&open)

@@ -38,7 +38,7 @@ struct SWOTItems {
 }
 
 /// How many wishes, estimates and decisions about persons are made up.
-struct ChoiceCounts {
+struct ChoiceCounts: Equatable {
   var prefers = 0
   var refuses = 0
   var estimates = 0

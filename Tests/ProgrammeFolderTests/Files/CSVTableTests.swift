@@ -95,7 +95,8 @@ import Testing
   }
 
   @Test func emptyCellsBeyondTheHeaderAreNone() throws {
-    #expect(try small.with("mentors.csv", "teacher,competency,level,,\nT1,C1,4,,,,\n").lines() == [])
+    #expect(
+      try small.with("mentors.csv", "teacher,competency,level,,\nT1,C1,4,,,,\n").lines() == [])
   }
 
   @Test func missingCellsAreEmpty() throws {

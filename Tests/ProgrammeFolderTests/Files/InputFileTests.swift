@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test func optionalTablesMayBeAbsent() throws {
-    let small = SmallFolder().with("curators.csv", nil).with("swot.csv", nil).with("topics.csv", nil)
+    let small = SmallFolder().with("curators.csv", nil).with("swot.csv", nil).with(
+      "topics.csv", nil)
     #expect(try small.lines() == [])
   }
 

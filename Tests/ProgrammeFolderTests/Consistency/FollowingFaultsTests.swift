@@ -1,0 +1,70 @@
+import Mentoring
+import ProgrammeFolder
+import Testing
+
+/// A fault is reported once, and not again where others merely follow from it.
+@Suite struct FollowingFaultsTests {
+  private let small = SmallFolder()
+
+  /// The places of all faults.
+  private func places(_ folder: SmallFolder) throws -> [String] {
+    try folder.lines().map { String($0.prefix { $0 != " " }.dropLast()) }
+  }
+
+  @Test func aRowWithABadCellKeepsItsKey() throws {
+    let changed =
+      small
+      .replacing("T2,S02,учитель,,", by: "T2,S02,учитель,six,", in: "teachers.csv")
+      .adding("T2,C9,0,1,1,1\n", to: "deficits.csv")
+    #expect(try places(changed) == ["teachers.csv:3:mentoring_hours", "deficits.csv:3:competency"])
+  }
+
+  @Test func aBadCellIsNotComparedWithOthers() throws {
+    let changed =
+      small
+      .adding("T2,C1,x,1,1,1\nT1,C1,3,y,1,1\n", to: "deficits.csv")
+      .adding("Нижнее,Верхнее,x,\n", to: "travel.csv")
+      .adding("S01,strenght,reading,1,\n", to: "swot.csv")
+    #expect(
+      try places(changed) == [
+        "swot.csv:4:quadrant", "deficits.csv:3:level_found", "deficits.csv:4:level_needed",
+        "travel.csv:3:minutes",
+      ])
+  }
+
+  @Test func rowsWithoutKeyAreNotCopiesOfEachOther() throws {
+    let changed = small.adding(",S01,,,\n,S01,,,\n", to: "teachers.csv")
+    #expect(try places(changed) == ["teachers.csv:4:teacher", "teachers.csv:5:teacher"])
+  }
+
+  @Test func anUnreadableTableLeavesNoDanglingKeys() throws {
+    for text in [nil, "", "school;name\nS01;x", "school,name,kind\nS01,\"x,basic"] {
+      let files = Set(try places(small.with("schools.csv", text)).map { $0.prefix { $0 != ":" } })
+      #expect(files == ["schools.csv"])
+    }
+    #expect(try places(small.with("topics.csv", "name\nx\n")) == ["topics.csv:1:topic"])
+    #expect(try places(small.with("teachers.csv", nil)) == ["teachers.csv"])
+  }
+
+  @Test func anAbsentOptionalTableLeavesDanglingKeys() throws {
+    #expect(
+      try places(small.with("topics.csv", nil)) == ["swot.csv:2:topic", "swot.csv:3:topic"])
+  }
+
+  @Test func aPinIsNotJudgedByABadStatusOrRule() throws {
+    let pinned = small.with(
+      "decisions.csv", "decision,kind,giver,receiver,reason\npinned,curator,S01,S02,a\n")
+    #expect(try places(pinned) == [])
+    let status = pinned.replacing("low_results", by: "low", in: "schools.csv")
+    #expect(try places(status) == ["schools.csv:3:status"])
+    let rule = pinned.adding("rules: {recipients: {statuses: [low]}}\n", to: "programme.yaml")
+    #expect(try places(rule) == ["programme.yaml:3:33"])
+    let absent = pinned.with("programme.yaml", nil)
+    #expect(try places(absent) == ["programme.yaml"])
+  }
+
+  @Test func aShiftedRowIsNoCopy() throws {
+    let changed = small.adding("T1,S01,учитель, химии,24,willing,,\n", to: "teachers.csv")
+    #expect(try places(changed) == ["teachers.csv:4"])
+  }
+}
