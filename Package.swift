@@ -5,7 +5,7 @@ let package = Package(
   name: "tandem",
   products: [
     .executable(name: "tandem", targets: ["tandem"]),
-    .library(name: "TandemService", targets: ["TandemService", "Planning", "GLPKSolver", "Matching", "Mentoring", "IntegerProgramming"]),
+    .library(name: "TandemService", targets: ["TandemService", "Planning", "GLPKSolver", "Matching", "Mentoring", "IntegerProgramming", "ProgrammeFolder", "Audit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
