@@ -55,6 +55,7 @@ enum ConstraintFamily: String, Sendable, CaseIterable {
   case pairLink = "pair_link"
   case relationLink = "relation_link"
   case visitLink = "visit_link"
+  case visitHours = "visit_hours"
   case tripLink = "trip_link"
   case tripBudget = "trip_budget"
   case payBudget = "pay_budget"

@@ -36,36 +36,59 @@ extension FormulationBuilder {
     var time = LinearExpression()
     for index in serves { time.add(candidates.serves[index].time.value, serve[index]!) }
     for index in groups { time.add(candidates.groups[index].time.value, group[index]!) }
+    let limit = programme.mentoringTime(of: programme.teachers[mentor]).value
     if rules.mentors.travelCounts {
-      for (school, links) in visitLinks(of: mentor, serves, groups) {
+      for (school, work) in workElsewhere(of: mentor, serves, groups) {
         let travel = travelTime(of: mentor, to: school)
         guard travel > .zero else { continue }
-        let visit = any(of: links, .visit(mentor: mentor, school: school), .visitLink)
+        let visit = any(of: work.map(\.link), .visit(mentor: mentor, school: school), .visitLink)
         time += visit.scaled(by: travel.value)
+        requireVisitTime(mentor, school, work, visit, limit - travel.value)
       }
     }
-    let limit = programme.mentoringTime(of: programme.teachers[mentor]).value
     if time.terms.reduce(0, { $0 + $1.coefficient }) > limit {
       require(.mentorHours, .teacher(mentor), time, atMost: limit)
     }
   }
 
+  /// `visit_hours[m,b]`, implied by the mentor's hours and tighter where a visit is fractional: what
+  /// is done at a school fits into the time that the journeys there leave.
+  private mutating func requireVisitTime(
+    _ mentor: Int, _ school: Int, _ work: [WorkElsewhere], _ visit: LinearExpression, _ left: Int
+  ) {
+    guard work.reduce(0, { $0 + $1.time.value }) > left else { return }
+    var sum = visit.scaled(by: -left)
+    for piece in work { sum += piece.link.scaled(by: piece.time.value) }
+    require(
+      .visitHours, .variable(.visit(mentor: mentor, school: school)), sum, atMost: 0)
+  }
+
+  /// A pair or a group of a mentor in person at another school.
+  private struct WorkElsewhere {
+    let link: LinearExpression
+    let time: Minutes
+  }
+
   /// What brings a mentor to each other school in person, by school.
-  private func visitLinks(of mentor: Int, _ serves: [Int], _ groups: [Int])
-    -> [(Int, [LinearExpression])]
+  private func workElsewhere(of mentor: Int, _ serves: [Int], _ groups: [Int])
+    -> [(Int, [WorkElsewhere])]
   {
     let home = candidates.schoolOfTeacher[mentor]
-    var links: [Int: [LinearExpression]] = [:]
+    var work: [Int: [WorkElsewhere]] = [:]
     for index in serves where candidates.serves[index].mode == .inPerson {
       let school = candidates.schoolOfDeficit(candidates.serves[index].deficit)
       guard school != home else { continue }
-      links[school, default: []].append(LinearExpression([.init(1, serve[index]!)]))
+      work[school, default: []].append(
+        WorkElsewhere(
+          link: LinearExpression([.init(1, serve[index]!)]), time: candidates.serves[index].time))
     }
     for index in groups {
       guard let place = candidates.groups[index].place, place != home else { continue }
-      links[place, default: []].append(LinearExpression([.init(1, group[index]!)]))
+      work[place, default: []].append(
+        WorkElsewhere(
+          link: LinearExpression([.init(1, group[index]!)]), time: candidates.groups[index].time))
     }
-    return links.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return work.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   private mutating func requirePairMentees(of mentor: Int, _ serves: [Int]) {

@@ -30,7 +30,7 @@ struct NeighbourhoodSearch {
   /// Deficits of a neighbourhood: it grows while parts are solved to the end, and shrinks where
   /// they are not.
   private static let sizes = 8...200
-  private static let partLimits = SolveLimits(nodeLimit: 300, simplexIterationLimit: 5000)
+  private static let partLimits = SolveLimits(nodeLimit: 100, simplexIterationLimit: 2500)
 
   init(
     formulation: Formulation, neighbourhoods: Neighbourhoods, solver: any Solver,

@@ -29,6 +29,8 @@ struct StageSearch {
 
   /// A program of no more variables than this is proven as a whole rather than searched for long.
   private static let smallProgram = 3000
+  /// A program of fewer variables is proven in one piece.
+  private static let leastToSplit = 300
   /// Simplex iterations of the proof, and of the relaxation of a large program, for each unit of
   /// effort.
   private static let iterationsPerEffort = 1000
@@ -146,11 +148,16 @@ struct StageSearch {
         timeLimit: stop.remaining,
         simplexIterationLimit: options.effort * Self.iterationsPerEffort,
         relativeGap: options.relativeGap),
-      start: reduced.project(answer.values), objectiveBound: answer.bound,
+      known: reduced.project(answer.values), objectiveBound: answer.bound,
       branchingRanks: formulation.ranks(of: reduced.freeVariables), emphasis: .proof,
       isInterrupted: { stop.isInterrupted })
-    let solution = try solver.solve(reduced.program, request)
-    if let found = solution.values {
+    let solver = solver
+    let solutions = try workers.map(parts(of: reduced, relaxation)) { part throws(SolverFailure) in
+      try solver.solve(part, request)
+    }
+    let incumbent = answer.objective
+    for solution in solutions {
+      guard let found = solution.values else { continue }
       var values = reduced.expand(found)
       formulation.complete(&values)
       let objective = program.objective.expression.value(at: values)
@@ -159,11 +166,44 @@ struct StageSearch {
         answer.objective = objective
       }
     }
-    // What was left out can at best equal the incumbent, so that the bound is the worse of the two.
-    if let bound = solution.bound {
-      tighten(&answer, sense.prefers(bound, to: answer.objective) ? bound : answer.objective)
+    // What was left out can at best equal the incumbent; a part without solutions is no limit.
+    let bounds = solutions.filter { $0.status != .infeasible }.map(\.bound)
+    if !bounds.contains(nil) {
+      tighten(
+        &answer,
+        bounds.reduce(incumbent) { worst, bound in
+          bound.map { sense.prefers($0, to: worst) ? $0 : worst } ?? worst
+        })
     }
     report(answer.objective, answer.bound)
+  }
+
+  /// The program in parts that can be searched side by side: split at the two undecided contracts
+  /// (or, where there are none, groups) of highest rank.
+  private func parts(of reduced: ReducedProgram, _ relaxation: Relaxation) -> [IntegerProgram] {
+    guard reduced.freeVariables.count >= Self.leastToSplit, relaxation.status == .optimal else {
+      return [reduced.program]
+    }
+    let ranks = formulation.ranks(of: reduced.freeVariables)
+    let undecided = reduced.freeVariables.indices.filter { ranks[$0] >= 2 }
+      .map { (index: $0, distance: abs(relaxation.values[reduced.freeVariables[$0].index] - 0.5)) }
+      .filter { $0.distance < 0.4 }
+      .sorted {
+        (-Int(ranks[$0.index]), $0.distance, $0.index) < (
+          -Int(ranks[$1.index]), $1.distance, $1.index
+        )
+      }
+    var parts = [reduced.program]
+    for choice in undecided.prefix(2) {
+      parts = parts.flatMap { part in
+        [0...0, 1...1].map { range in
+          var half = part
+          half.setBounds(of: Variable(index: choice.index), range)
+          return half
+        }
+      }
+    }
+    return parts
   }
 
   /// Variables that a strictly better plan may use: not those whose reduced cost alone eats up the
