@@ -28,6 +28,9 @@ extension ProgrammeSketch {
     rules.contracts.perSchool = 4
     // Groups at the mentors' own schools about double what the pairs offer.
     rules.groups.atOtherSchools = false
+    // Else every strength of a region would be on offer to every weakness.
+    rules.help.remote = false
+    rules.help.travelLimit = Minutes(60)
     switch goals {
     case .ordered:
       rules.goals = [
