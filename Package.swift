@@ -5,7 +5,11 @@ let package = Package(
   name: "tandem",
   products: [
     .executable(name: "tandem", targets: ["tandem"]),
-    .library(name: "TandemService", targets: ["TandemService", "Planning", "GLPKSolver", "Matching", "Mentoring", "IntegerProgramming"]),
+    .library(
+      name: "TandemService",
+      targets: [
+        "TandemService", "Planning", "GLPKSolver", "Matching", "Mentoring", "IntegerProgramming",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -39,12 +43,14 @@ let package = Package(
       name: "TandemService",
       dependencies: [
         "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver", "Audit", "Documents",
-        "ProgrammeGenerator", "IntegerProgramming",
+        "ProgrammeGenerator", "IntegerProgramming", "CGLPK",
       ]),
     .executableTarget(
       name: "tandem",
       dependencies: [
-        "TandemService",
+        "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver",
+        "Audit",
+        "Documents", "IntegerProgramming", "ProgrammeGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
