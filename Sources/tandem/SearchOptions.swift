@@ -14,7 +14,7 @@ struct SearchOptions: ParsableArguments {
     help: ArgumentHelp(
       "A goal is good enough within this share of its bound, such as 0.5% or 0.005.",
       valueName: "share"))
-  var gap = RelativeGap(value: 0)
+  var gap = ShareArgument(value: 0)
 
   @Option(
     help: ArgumentHelp(
@@ -37,6 +37,7 @@ struct SearchOptions: ParsableArguments {
     if let timeLimit, !(0...31_536_000).contains(timeLimit) {
       throw ValidationError("--time-limit takes seconds, from 0 to a year.")
     }
+    guard gap.value < 1 else { throw ValidationError("--gap takes a share below 100%.") }
     guard (0...1_000_000).contains(effort) else {
       throw ValidationError("--effort takes a whole number from 0 to 1000000.")
     }
@@ -44,23 +45,4 @@ struct SearchOptions: ParsableArguments {
       throw ValidationError("--threads takes a whole number from 1 to 256.")
     }
   }
-}
-
-/// A share from 0 to below 1, written `0.5%` or `0.005`.
-struct RelativeGap: ExpressibleByArgument {
-  let value: Double
-
-  init(value: Double) { self.value = value }
-
-  init?(argument: String) {
-    let isPercent = argument.hasSuffix("%")
-    let digits = isPercent ? String(argument.dropLast()) : argument
-    guard digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }),
-      let number = Double(digits)
-    else { return nil }
-    value = isPercent ? number / 100 : number
-    guard (0..<1).contains(value) else { return nil }
-  }
-
-  var defaultValueDescription: String { "0" }
 }

@@ -13,7 +13,10 @@ struct Tandem: ParsableCommand {
       4 the solver failed, 1 anything else.
       """,
     version: Versions.tandem,
-    subcommands: [PlanCommand.self, CheckCommand.self, AuditCommand.self])
+    subcommands: [
+      PlanCommand.self, CheckCommand.self, CandidatesCommand.self, AuditCommand.self,
+      GenerateCommand.self,
+    ])
 }
 
 @main

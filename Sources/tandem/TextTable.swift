@@ -1,4 +1,4 @@
-/// Rows in columns, numbers at the right; two columns of blanks before each.
+/// Rows in columns, numbers at the right; two blanks before each.
 struct TextTable {
   let rows: [[String]]
   let leftColumns: Set<Int>
@@ -15,5 +15,15 @@ struct TextTable {
       while line.last == " " { line.removeLast() }
       return line
     }
+  }
+
+  /// Without the columns that only have a heading.
+  var withoutEmptyColumns: TextTable {
+    let kept = (rows.first ?? []).indices.filter { column in
+      rows.dropFirst().contains { !$0[column].isEmpty }
+    }
+    return TextTable(
+      rows: rows.map { row in kept.map { row[$0] } },
+      leftColumns: Set(kept.indices.filter { leftColumns.contains(kept[$0]) }))
   }
 }
