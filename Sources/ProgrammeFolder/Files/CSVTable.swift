@@ -4,17 +4,22 @@ import SwiftCSV
 /// Reads a file of comma-separated values: quoted cells may hold commas, line breaks and doubled
 /// quotation marks; blanks at the ends of a cell do not count; blank rows are skipped.
 enum CSVTable {
+  /// Rows of one table, blank ones and the header included.
+  static let maxRows = 2_000_000
+
   /// - Returns: nil where there is not even a header (reported).
   static func sheet(_ text: String, file: String, log: IssueLog) -> Sheet? {
     guard isSeparable(text, file, log) else { return nil }
     var rows: [Sheet.Row] = []
     var line = 1
     var lastLine = 1
+    var count = 0
     var isComplete = true
     do {
       let csv = try CSV<Enumerated>(
         string: text, delimiter: .comma, loadColumns: false, rowLimit: 0)
-      try csv.enumerateAsArray(startAt: 0, rowLimit: nil) { cells in
+      try csv.enumerateAsArray(startAt: 0, rowLimit: maxRows + 1) { cells in
+        count += 1
         lastLine = line
         let row = Sheet.Row(line: line, cells: cells.map { trimmed($0) })
         line += 1 + cells.reduce(0) { $0 + lineBreaks(in: $1) }
@@ -23,6 +28,10 @@ enum CSVTable {
     } catch {
       isComplete = false
       log.error(InputPlace(file: file, row: line), CSVMessage.strayQuote)
+    }
+    if count > maxRows {
+      isComplete = false
+      log.error(InputPlace(file: file), CSVMessage.tooManyRows)
     }
     if isComplete, text.utf8.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 {
       isComplete = false
@@ -61,7 +70,7 @@ enum CSVTable {
 }
 
 enum CSVMessage: InputMessage {
-  case strayQuote, openQuote, noHeader, combined
+  case strayQuote, openQuote, noHeader, combined, tooManyRows
 
   var text: LocalizedText {
     switch self {
@@ -80,6 +89,10 @@ enum CSVMessage: InputMessage {
       LocalizedText(
         ru: "файл пуст; в первой строке должны быть названия столбцов",
         en: "the file is empty; its first row must hold the names of the columns")
+    case .tooManyRows:
+      LocalizedText(
+        ru: "в таблице больше \(CSVTable.maxRows) строк; разделите программу на меньшие",
+        en: "the table has more than \(CSVTable.maxRows) rows; split the programme")
     case .combined:
       LocalizedText(
         ru: "невидимый знак слит с запятой или кавычкой; наберите их заново",

@@ -90,16 +90,16 @@ enum FileMessage: InputMessage, Error {
         en: "this is a directory or a device; put a file in its place")
     case .utf16:
       LocalizedText(
-        ru: "файл сохранён в UTF-16; сохраните его в UTF-8 («CSV UTF-8»)",
-        en: "the file is in UTF-16; save it in UTF-8 ('CSV UTF-8')")
+        ru: "файл сохранён в UTF-16; сохраните его в UTF-8 (в Excel: «CSV UTF-8»)",
+        en: "the file is in UTF-16; save it in UTF-8 (in Excel: 'CSV UTF-8')")
     case .notUTF8:
       LocalizedText(
-        ru: "текст не в кодировке UTF-8; сохраните файл в UTF-8 («CSV UTF-8»)",
-        en: "the text is not in UTF-8; save the file in UTF-8 ('CSV UTF-8')")
+        ru: "текст не в кодировке UTF-8; сохраните файл в UTF-8 (в Excel: «CSV UTF-8»)",
+        en: "the text is not in UTF-8; save it in UTF-8 (in Excel: 'CSV UTF-8')")
     case .notText:
       LocalizedText(
-        ru: "в файле есть нулевой байт, это не текст; сохраните таблицу как «CSV UTF-8»",
-        en: "the file has a zero byte, it is no text; save the table as 'CSV UTF-8'")
+        ru: "в файле есть нулевой байт, это не текст; сохраните его в UTF-8 (в Excel: «CSV UTF-8»)",
+        en: "the file has a zero byte, it is no text; save it in UTF-8 (in Excel: 'CSV UTF-8')")
     case .unreadable(let reason):
       LocalizedText(
         ru: "файл не читается (\(reason)); проверьте права и ссылки",

@@ -120,6 +120,8 @@ func trimmed(_ text: some StringProtocol) -> String {
     scalar.properties.isWhitespace || scalar == "\u{FEFF}"
   }
   let scalars = text.unicodeScalars
+  let isClean = [scalars.first, scalars.last].allSatisfy { $0.map { !isBlank($0) } ?? true }
+  if isClean { return String(text) }
   guard let first = scalars.firstIndex(where: { !isBlank($0) }),
     let last = scalars.lastIndex(where: { !isBlank($0) })
   else { return "" }

@@ -97,51 +97,6 @@ extension Rules.Curators {
   }
 }
 
-extension Rules.Mentors {
-  fileprivate mutating func read(_ section: inout YAMLSection) {
-    section.set(&maxMentees, "max_mentees", .whole(0...10_000, such: 3))
-    section.set(&maxGroups, "max_groups", .whole(0...10_000, such: 1))
-    section.set(&travelLimit, "travel_limit", .travelMinutes)
-    section.set(&weeklyLoadLimit, "weekly_load_limit", orNull: .weekHours)
-    section.set(&reducedAbove, "reduced_above", orNull: .weekHours)
-    section.set(&reducedShare, "reduced_share", .share)
-    section.set(&levelMargin, "level_margin", .levels)
-    section.set(&discountPerStep, "discount_per_step", .levels)
-    section.set(&travelCounts, "travel_counts", .yesNo)
-    section.set(&mayBeMentees, "may_be_mentees", .yesNo)
-  }
-}
-
-extension Rules.Mentees {
-  fileprivate mutating func read(_ section: inout YAMLSection) {
-    section.set(&maxMentors, "max_mentors", .whole(0...10_000, such: 2))
-    section.set(&learningTime, "learning_hours", orNull: .periodHours)
-    section.set(&weeklyLoadLimit, "weekly_load_limit", orNull: .weekHours)
-    section.set(&travelLimit, "travel_limit", .travelMinutes)
-  }
-}
-
-extension Rules.Groups {
-  fileprivate mutating func read(_ section: inout YAMLSection) {
-    section.set(&allowed, "allowed", .yesNo)
-    section.set(&minSize, "min_size", .whole(1...10_000, such: 2))
-    section.set(&maxSize, "max_size", .whole(1...10_000, such: 6))
-    section.set(&atOtherSchools, "at_other_schools", .yesNo)
-    section.requireOrder("min_size", minSize, "max_size", maxSize)
-  }
-}
-
-extension Rules.Help {
-  fileprivate mutating func read(_ section: inout YAMLSection) {
-    section.set(&allowed, "allowed", .yesNo)
-    section.set(&perWeakness, "per_weakness", .count)
-    section.set(&perStrength, "per_strength", .count)
-    section.set(&pointsPerWeight, "points_per_weight", .count)
-    section.set(&travelLimit, "travel_limit", .travelMinutes)
-    section.set(&remote, "remote", .yesNo)
-  }
-}
-
 extension Rules.Burden {
   fileprivate mutating func read(_ section: inout YAMLSection) {
     section.set(&perKilometre, "per_kilometre", .weight)
@@ -153,7 +108,7 @@ extension Rules.Burden {
 
 extension YAMLSection {
   /// Reports the greater-to-be of two keys where it is less.
-  fileprivate mutating func requireOrder(
+  mutating func requireOrder(
     _ lower: String, _ lowerValue: Int, _ upper: String, _ upperValue: Int
   ) {
     guard lowerValue > upperValue else { return }
@@ -163,35 +118,5 @@ extension YAMLSection {
     findings.report(
       path(isGiven ? upper : lower), node(isGiven ? upper : lower),
       RulesMessage.order(lower, lowerValue, upper, upperValue))
-  }
-}
-
-enum RulesMessage: InputMessage {
-  case recipients, noSeason, noWeight, noPair
-  case order(String, Int, String, Int)
-
-  var text: LocalizedText {
-    switch self {
-    case .recipients:
-      LocalizedText(
-        ru: "напишите {statuses: [low_results, …]}, {schools: [S01, …]} или nobody",
-        en: "write {statuses: [low_results, …]}, {schools: [S01, …]} or nobody")
-    case .noSeason:
-      LocalizedText(
-        ru: "список пуст; напишите хотя бы одно время года",
-        en: "the list is empty; write at least one season")
-    case .noWeight:
-      LocalizedText(
-        ru: "все веса равны 0; дайте хотя бы одному критерию вес больше 0",
-        en: "all weights are 0; give at least one criterion a weight above 0")
-    case .noPair:
-      LocalizedText(
-        ru: "минуты и километры нужны вместе; напишите {minutes: 15, kilometres: 2}",
-        en: "minutes and kilometres go together; write {minutes: 15, kilometres: 2}")
-    case .order(let lower, let lowerValue, let upper, let upperValue):
-      LocalizedText(
-        ru: "\(lower) \(lowerValue) больше, чем \(upper) \(upperValue); исправьте одно из них",
-        en: "\(lower) \(lowerValue) is above \(upper) \(upperValue); mend one of them")
-    }
   }
 }

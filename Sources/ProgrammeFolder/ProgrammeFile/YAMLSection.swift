@@ -1,32 +1,6 @@
 import Mentoring
 import Yams
 
-/// What reading `programme.yaml` has found so far: faults, and where each key stands.
-final class YAMLFindings {
-  let file: String
-  let log: IssueLog
-  /// Dotted paths of keys (and of items of lists of codes) that were found.
-  private(set) var places: [String: InputPlace] = [:]
-  /// Dotted paths whose values are faulty.
-  private(set) var badPaths: Set<String> = []
-
-  init(file: String, log: IssueLog) {
-    self.file = file
-    self.log = log
-  }
-
-  func note(_ path: String, _ node: Node) { places[path] = YAMLText.place(node.mark, file) }
-
-  func report(_ path: String, _ node: Node?, _ message: some InputMessage) {
-    badPaths.insert(path)
-    let place = node.map { YAMLText.place($0.mark, file) } ?? InputPlace(file: file)
-    log.error(place, KeyMessage(path: path, fault: message.text))
-  }
-
-  /// Where a key stands; the file as a whole if it does not stand there.
-  func place(_ path: String) -> InputPlace { places[path] ?? InputPlace(file: file) }
-}
-
 /// The keys under one key of `programme.yaml`; reads each by name and reports those nobody asked for.
 struct YAMLSection {
   /// Dotted path, such as `rules.curators`; empty at the top.
@@ -118,55 +92,5 @@ struct YAMLSection {
       if known.contains(key) { continue }
       findings.report(path(key), pair.key, KeysMessage.unknown(key, known: known))
     }
-  }
-}
-
-extension YAMLFindings {
-  /// The value of a scalar; nil where it is none (reported).
-  func value<Value>(_ node: Node, _ path: String, _ notation: Notation<Value>) -> Value? {
-    guard let scalar = node.scalar else {
-      report(path, node, KeysMessage.notAValue(right: notation.right))
-      return nil
-    }
-    let text = trimmed(scalar.string)
-    guard !YAMLSection.isNull(node), !text.isEmpty else {
-      report(path, node, ValueMessage.empty(right: notation.right))
-      return nil
-    }
-    do {
-      return try notation.read(text)
-    } catch {
-      report(path, node, ValueMessage(text, error, notation))
-      return nil
-    }
-  }
-
-  /// The keys under a node; nil where it has none (reported).
-  func section(_ node: Node, _ path: String) -> YAMLSection? {
-    guard let mapping = node.mapping else {
-      report(path, node, KeysMessage.notKeys)
-      return nil
-    }
-    return YAMLSection(mapping, path: path, node: node, findings: self)
-  }
-
-  /// The values of a list, which must not repeat; nil where any is faulty (reported).
-  func list<Value: Hashable>(_ node: Node, _ path: String, _ notation: Notation<Value>) -> [Value]?
-  {
-    guard let sequence = node.sequence else {
-      report(path, node, KeysMessage.notAList(right: notation.right))
-      return nil
-    }
-    var values: [Value] = []
-    for item in sequence {
-      guard let value = value(item, path, notation) else { continue }
-      if values.contains(value) {
-        report(path, item, KeysMessage.repeated(item.string ?? ""))
-      } else {
-        values.append(value)
-        note("\(path).\(item.string ?? "")", item)
-      }
-    }
-    return badPaths.contains(path) ? nil : values
   }
 }

@@ -5,15 +5,34 @@ struct TableRows {
   let table: Table
   /// Lines of the file, in the order of the rows that were kept.
   var lines: [Int] = []
-  /// Codes of faulty columns, by position of the row.
-  var badColumns: [Int: Set<String>] = [:]
+  /// The columns' codes, and by position of the row a bit for each of them whose cell is faulty (a
+  /// table of nothing but faults should not take more memory than a good one).
+  let columns: [String]
+  var badColumns: [Int: UInt32] = [:]
   /// Whether all rows are there with their keys.
   var isComplete = true
   /// Codes of the columns that tell rows apart.
-  var key: Set<String> = []
+  let key: Set<String>
+
+  init<Column: TableColumn>(_: Column.Type) {
+    table = Column.table
+    columns = Column.allCases.map(\.rawValue)
+    key = Set(Column.key.map(\.rawValue))
+  }
+
+  mutating func note(badColumns bad: Set<String>, of row: Int) {
+    if !bad.isEmpty { badColumns[row] = mask(bad) }
+  }
 
   func isBad(_ row: Int, _ columns: Set<String>) -> Bool {
-    badColumns[row].map { !$0.isDisjoint(with: columns) } ?? false
+    badColumns[row].map { $0 & mask(columns) != 0 } ?? false
+  }
+
+  /// - Precondition: at most 32 columns.
+  private func mask(_ codes: Set<String>) -> UInt32 {
+    columns.enumerated().reduce(0) { mask, column in
+      codes.contains(column.element) ? mask | 1 << UInt32(column.offset) : mask
+    }
   }
 
   func place(_ row: Int, _ column: String) -> InputPlace {
@@ -33,8 +52,8 @@ struct TableReading<Entity> {
     _ sheet: Sheet?, isLost: Bool, log: IssueLog,
     make: (inout TableRow<Column>) -> Entity?
   ) {
-    rows = TableRows(
-      table: Column.table, isComplete: !isLost, key: Set(Column.key.map(\.rawValue)))
+    rows = TableRows(Column.self)
+    rows.isComplete = !isLost
     guard let sheet else { return }
     let header = TableHeader<Column>(sheet, log)
     rows.isComplete = sheet.isComplete && header.hasKey
@@ -42,9 +61,7 @@ struct TableReading<Entity> {
     for sheetRow in sheet.rows {
       var row = TableRow(sheetRow, header, file: sheet.file, log: log)
       guard let entity = make(&row) else { continue }
-      if !row.badColumns.isEmpty {
-        rows.badColumns[entities.count] = Set(row.badColumns.map(\.rawValue))
-      }
+      rows.note(badColumns: Set(row.badColumns.map(\.rawValue)), of: entities.count)
       entities.append(entity)
       rows.lines.append(sheetRow.line)
     }

@@ -40,7 +40,7 @@ private struct NameShape {
   }
 }
 
-/// What of a code counts when two are compared.
+/// What of a code counts when two are compared; equal shapes look alike.
 enum CodeShape {
   /// Cyrillic letters and the Latin ones that look like them.
   private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = [
@@ -48,9 +48,20 @@ enum CodeShape {
     "с": "c", "т": "t", "у": "y", "х": "x", "і": "i", "ј": "j", "ѕ": "s",
   ]
 
+  /// Letters and digits; other signs count only between digits, where `1.1` is not `11`.
   static func of(_ code: String) -> String {
-    let folded = code.lowercased().unicodeScalars.map { lookalikes[$0] ?? $0 }
-    let kept = folded.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-    return String(String.UnicodeScalarView(kept))
+    var shape = String.UnicodeScalarView()
+    var isSeparated = false
+    for scalar in code.lowercased().unicodeScalars {
+      let isDigit = scalar.properties.numericType != nil
+      guard isDigit || scalar.properties.isAlphabetic else {
+        isSeparated = true
+        continue
+      }
+      if isSeparated, isDigit, shape.last?.properties.numericType != nil { shape.append(".") }
+      shape.append(lookalikes[scalar] ?? scalar)
+      isSeparated = false
+    }
+    return String(shape)
   }
 }

@@ -96,10 +96,10 @@ import Testing
     }
     #expect(
       found == [
-        "schools.csv:2: error: the text is not in UTF-8; save the file in UTF-8 ('CSV UTF-8')",
-        "topics.csv: error: the file is in UTF-16; save it in UTF-8 ('CSV UTF-8')",
-        "mentors.csv:2: error: the file has a zero byte, it is no text; save the table as 'CSV "
-          + "UTF-8'",
+        "schools.csv:2: error: the text is not in UTF-8; save it in UTF-8 (in Excel: 'CSV UTF-8')",
+        "topics.csv: error: the file is in UTF-16; save it in UTF-8 (in Excel: 'CSV UTF-8')",
+        "mentors.csv:2: error: the file has a zero byte, it is no text; save it in UTF-8 (in Excel: "
+          + "'CSV UTF-8')",
       ])
   }
 

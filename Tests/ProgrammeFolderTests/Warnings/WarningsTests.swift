@@ -1,0 +1,142 @@
+import Mentoring
+import ProgrammeFolder
+import Testing
+
+@Suite struct WarningsTests {
+  private let small = SmallFolder()
+
+  // MARK: Competencies
+
+  @Test func aMentorsCompetencyNobodyNeedsIsNamed() throws {
+    let changed =
+      small
+      .adding("C12,Опыты,subject,C1,\nC2,Цифра,digital,,\n", to: "competencies.csv")
+      .adding("T1,C12,4\nT1,C2,4\nT1,C11,2\n", to: "mentors.csv")
+    // C11 is what T2 lacks and C1 stands above it; C12 beside it and C2 are nobody's deficit.
+    #expect(
+      try changed.lines() == [
+        "mentors.csv:3:competency: warning: nobody needs 'C12': no teacher has a deficit of it or "
+          + "of one below it",
+        "mentors.csv:4:competency: warning: nobody needs 'C2': no teacher has a deficit of it or of "
+          + "one below it",
+      ])
+  }
+
+  /// The mentor's level 4 of C1 counts as 3 for C11, one step below.
+  @Test func deficitsBeyondEveryMentorAreCountedOnceACompetency() throws {
+    let three = small.adding("T1,C11,0,4,1,1\nT1,C1,0,1,1,1\n", to: "deficits.csv")
+    #expect(
+      try three.lines() == [
+        "deficits.csv:3:competency: warning: no other teacher has 'C11' at the level needed; "
+          + "deficits without a mentor: 1",
+        "deficits.csv:4:competency: warning: no other teacher has 'C1' at the level needed; "
+          + "deficits without a mentor: 1",
+      ])
+    let higher = small.replacing("1,3,10", by: "1,4,10", in: "deficits.csv")
+    #expect(
+      try higher.adding("T1,C11,0,4,1,1\n", to: "deficits.csv").lines() == [
+        "deficits.csv:2:competency: warning: no other teacher has 'C11' at the level needed; "
+          + "deficits without a mentor: 2"
+      ])
+    let margin = small.adding("rules: {mentors: {level_margin: 1}}\n", to: "programme.yaml")
+    #expect(try margin.lines().count == 1)
+    let noDiscount = higher.adding(
+      "rules: {mentors: {discount_per_step: 0}}\n", to: "programme.yaml")
+    #expect(try noDiscount.lines() == [])
+  }
+
+  // MARK: Teachers
+
+  @Test func mentorsWithoutConsentOrTimeAreNamed() throws {
+    let changed = small.replacing("24,willing", by: ",none", in: "teachers.csv")
+    #expect(
+      try changed.lines() == [
+        "teachers.csv:2:consent: warning: listed in mentors.csv without consent: T1; nobody with "
+          + "consent none is made a mentor",
+        "teachers.csv:2:mentoring_hours: warning: listed in mentors.csv without mentoring hours: T1; "
+          + "nobody without hours is made a mentor",
+      ])
+    #expect(
+      try changed.lines(.russian) == [
+        "teachers.csv:2:consent: предупреждение: в mentors.csv есть, а согласия нет: T1; с consent "
+          + "none наставником не назначат",
+        "teachers.csv:2:mentoring_hours: предупреждение: в mentors.csv есть, а часов для "
+          + "наставничества нет: T1; без часов наставником не назначат",
+      ])
+    #expect(try small.replacing("willing", by: "refused", in: "teachers.csv").lines() == [])
+  }
+
+  @Test func moreThanTwentyMentorsAreSummedUp() throws {
+    func folder(_ count: Int) -> SmallFolder {
+      small
+        .adding((1...count).map { "M\($0),S01,,24,none\n" }.joined(), to: "teachers.csv")
+        .adding((1...count).map { "M\($0),C1,3\n" }.joined(), to: "mentors.csv")
+    }
+    #expect(try folder(20).lines().count == 20)
+    #expect(
+      try folder(21).lines() == [
+        "teachers.csv:4:consent: warning: listed in mentors.csv without consent: M1, M2, M3, M4, M5 "
+          + "and 16 more; nobody with consent none is made a mentor"
+      ])
+  }
+
+  // MARK: Schools
+
+  @Test func weaknessesWithoutAStrengthAreCountedOnceATopic() throws {
+    let changed =
+      small
+      .adding("maths,Математика\n", to: "topics.csv")
+      .adding("S02,weakness,maths,3,\nS01,weakness,maths,3,\nS01,threat,maths,1,\n", to: "swot.csv")
+    #expect(
+      try changed.lines() == [
+        "swot.csv:4:topic: warning: weaknesses on topic 'maths': 2, and no school has a strength on "
+          + "it"
+      ])
+  }
+
+  @Test func aSchoolThatNoRoadReachesIsNamed() throws {
+    let message =
+      "school: warning: no way leads to any other school in the programme's seasons; check "
+      + "travel.csv and coordinates"
+    #expect(
+      try small.with("travel.csv", nil).lines() == [
+        "schools.csv:2:\(message)", "schools.csv:3:\(message)",
+      ])
+    let winter = small.with(
+      "travel.csv", "from,to,minutes,kilometres,seasons\nS01,S02,40,32,winter\n")
+    #expect(try winter.lines().count == 2)
+    #expect(
+      try winter.adding("rules: {travel: {seasons: [winter]}}\n", to: "programme.yaml").lines()
+        == [])
+    let neighbour = small.with("travel.csv", nil).adding(
+      "S03,Третья школа,basic,Нижнее,,,\n", to: "schools.csv")
+    #expect(try neighbour.lines() == ["schools.csv:2:\(message)"])
+  }
+
+  @Test func coordinatesAreARoadUnlessTheTableClosesIt() throws {
+    let located = small.with("travel.csv", nil).with(
+      "schools.csv",
+      """
+      school,name,kind,settlement,latitude,longitude,status
+      S01,Первая школа,secondary,Верхнее,54,105,
+      S02,Вторая школа,basic,Нижнее,54.2,105,low_results
+
+      """)
+    #expect(try located.lines() == [])
+    let closed = located.with("travel.csv", "from,to,minutes,kilometres\nS01,S02,,\n")
+    #expect(try closed.lines().count == 2)
+    let off = located.adding("rules: {travel: {estimates: no}}\n", to: "programme.yaml")
+    #expect(try off.lines().count == 2)
+  }
+
+  /// 60 is half as long again as 40, which is still quiet; 61 is more.
+  @Test func waysThatDifferByMoreThanHalfAreNamed() throws {
+    let quiet = small.adding("Нижнее,Верхнее,60,32.5\n", to: "travel.csv")
+    #expect(try quiet.lines() == [])
+    #expect(
+      try small.adding("Нижнее,Верхнее,61,32.5\n", to: "travel.csv").lines() == [
+        "travel.csv:3:minutes: warning: the opposite way (row 2) differs by more than half; check "
+          + "both"
+      ])
+  }
+}
