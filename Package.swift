@@ -70,8 +70,10 @@ let package = Package(
     .testTarget(
       name: "ProgrammeGeneratorTests",
       dependencies: ["ProgrammeGenerator", "ProgrammeFolder", "TestSupport"]),
-    .testTarget(name: "TandemServiceTests", dependencies: ["TandemService", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "TandemServiceTests",
+      dependencies: ["TandemService", "Documents", "Planning", "Matching", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["tandem", "CGLPK", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

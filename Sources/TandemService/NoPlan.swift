@@ -103,10 +103,10 @@ public struct NoPlan: Sendable {
     switch requirement {
     case .pins:
       LocalizedText(
-        ru: "снять одно из этих закреплений или ослабить предел, который они делят (ёмкость "
+        ru: "снять одно из закреплений или ослабить предел, который они делят (ёмкость "
           + "куратора, часы и число наставляемых у наставника, наставники у педагога, договоры, "
           + "бюджеты)",
-        en: "drop one of these pins, or relax a limit that they share (a curator's capacity, a "
+        en: "drop one of the pins, or relax a limit that they share (a curator's capacity, a "
           + "mentor's hours or mentees, a mentee's mentors, contracts, budgets)")
     case .curatorsUsed:
       LocalizedText(

@@ -60,10 +60,15 @@ extension SoundFolder {
 
   /// Everything that the plan follows from; the effort stands in the plan itself.
   private func provenance(_ options: PlanningOptions) -> Provenance {
-    var chosen = ["gap": "\(options.relativeGap)"]
-    if let limit = options.timeLimit { chosen["timeLimit"] = "\(limit)" }
+    var chosen = ["gap": Self.figure(options.relativeGap)]
+    if let limit = options.timeLimit { chosen["timeLimit"] = Self.figure(limit) }
     return Provenance(
       inputs: reading.digests.map { .init(file: $0.file, sha256: $0.sha256) },
       tandem: Versions.tandem, glpk: Versions.glpk, options: chosen)
+  }
+
+  /// Without a needless `.0`.
+  private static func figure(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? "\(number)"
   }
 }

@@ -36,10 +36,21 @@ struct InputOptions: ParsableArguments {
   var language: Language { languageOptions.language }
 
   func read() throws(CommandFailure) -> SoundFolder {
+    let url = URL(fileURLWithPath: folder, isDirectory: true)
     do {
-      return try SoundFolder(at: URL(fileURLWithPath: folder, isDirectory: true))
+      return try SoundFolder(at: url)
     } catch {
-      throw CommandFailure(error, language)
+      throw CommandFailure(asWritten(error, url), language)
     }
+  }
+
+  /// A fault of the folder itself names the folder as the user wrote it.
+  private func asWritten(_ input: InvalidInput, _ url: URL) -> InvalidInput {
+    InvalidInput(
+      issues: input.issues.map { issue in
+        guard issue.place.file == url.path else { return issue }
+        return InputIssue(
+          place: InputPlace(file: folder), severity: issue.severity, message: issue.message)
+      })
   }
 }

@@ -25,7 +25,7 @@ struct OutputFiles {
     }
     if let plan = options.plan, plan != "-" {
       do {
-        try OutputFolder(ofFile: plan).check(forFile: plan)
+        try OutputFolder.check(file: plan)
       } catch {
         throw CommandFailure(error, language)
       }
