@@ -9,6 +9,7 @@ let package = Package(
       name: "TandemService",
       targets: [
         "TandemService", "Planning", "GLPKSolver", "Matching", "Mentoring", "IntegerProgramming",
+        "ProgrammeFolder", "Audit",
       ]),
   ],
   dependencies: [

@@ -72,32 +72,13 @@ static int goal_reached(const cglpk_session *session) {
 static void count_work(cglpk_session *session, glp_tree *tree) {
   const cglpk_search_options *options = session->search;
   if (options->iteration_limit >= 0 &&
-      glp_get_it_cnt(glp_ios_get_prob(tree)) >= options->iteration_limit)
+      glp_get_it_cnt(glp_ios_get_prob(tree)) + session->trial_iterations >= options->iteration_limit)
     session->stop = CGLPK_ITERATIONS_USED_UP;
   if (glp_ios_reason(tree) != GLP_IPREPRO) return;
   if (options->node_limit >= 0 && session->progress.nodes >= options->node_limit)
     session->stop = CGLPK_NODES_USED_UP;
   else
     session->progress.nodes++;
-}
-
-/* Splits the node at the column nearest to a half among those of the highest rank, if any has one;
- * else leaves the choice to GLPK's own technique. */
-static void branch(const cglpk_session *session, glp_tree *tree) {
-  const unsigned char *rank = session->search->rank;
-  glp_prob *problem = glp_ios_get_prob(tree);
-  int best = 0, best_rank = 0;
-  double best_distance = 1;
-  for (int j = 1; j <= session->value_count; j++) {
-    if (rank[j] == 0 || rank[j] < best_rank || !glp_ios_can_branch(tree, j)) continue;
-    double value = glp_get_col_prim(problem, j);
-    double distance = fabs(value - floor(value) - 0.5);
-    if (rank[j] == best_rank && distance >= best_distance) continue;
-    best = j;
-    best_rank = rank[j];
-    best_distance = distance;
-  }
-  if (best != 0) glp_ios_branch_upon(tree, best, GLP_NO_BRNCH);
 }
 
 static void on_event(glp_tree *tree, void *info) {
@@ -107,7 +88,8 @@ static void on_event(glp_tree *tree, void *info) {
     session->start_pending = 0;
     glp_ios_heur_sol(tree, session->search->start);
   }
-  if (glp_ios_reason(tree) == GLP_IBRANCH && session->search->rank != NULL) branch(session, tree);
+  if (glp_ios_reason(tree) == GLP_IBRANCH && session->search->lookahead > 0)
+    cglpk_branch(session, tree);
   int is_new = notice_incumbent(session, glp_ios_get_prob(tree));
   is_new |= notice_bound(session, tree);
   count_work(session, tree);
@@ -156,6 +138,11 @@ int cglpk_search(cglpk_session *session, const cglpk_watch *watch,
   session->values = calloc((size_t)session->value_count + 1, sizeof(double));
   session->has_values = 0;
   if (session->values == NULL) return CGLPK_FAULT;
+  free(session->branches);
+  session->branches = NULL;
+  if (options->lookahead > 0)
+    session->branches = calloc((size_t)session->value_count + 1, sizeof *session->branches);
+  session->trial_iterations = 0;
   session->search = options;
   session->maximize = glp_get_obj_dir(session->problem) == GLP_MAX;
   session->start_pending = options->start != NULL;

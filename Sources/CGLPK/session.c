@@ -64,6 +64,7 @@ void cglpk_close(cglpk_session *session) {
   /* One call frees everything that GLPK ever allocated on this thread, the problem included. */
   if (session->problem != NULL) glp_free_env();
   free(session->values);
+  free(session->branches);
   free(session);
   open_session = NULL;
 }

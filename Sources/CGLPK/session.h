@@ -6,6 +6,12 @@
 
 #include "CGLPK.h"
 
+/* What splitting at a column gave so far: down, up. */
+struct cglpk_branch_record {
+  double gain[2]; /* sums of gains for each unit of change */
+  int count[2];
+};
+
 struct cglpk_session {
   glp_prob *problem; /* NULL: dead */
   jmp_buf escape;
@@ -22,6 +28,9 @@ struct cglpk_session {
   cglpk_progress progress;
   double *values; /* the incumbent */
   int value_count, has_values;
+  /* What splitting at each column gave so far, from index 1; NULL: not asked for. */
+  struct cglpk_branch_record *branches;
+  int64_t trial_iterations;
 };
 
 /* The first statement of every guarded function: GLPK's errors return to it. */
@@ -31,6 +40,8 @@ struct cglpk_session {
   (session)->text_length = 0;                                          \
   (session)->text[0] = 0
 
+/* Chooses the column at which the tree's node is split. */
+void cglpk_branch(cglpk_session *session, glp_tree *tree);
 /* Frees all of GLPK's memory of this thread, marks the session dead; the code of the escape. */
 int cglpk_give_up(cglpk_session *session);
 void cglpk_begin_watch(cglpk_session *session, const cglpk_watch *watch);

@@ -32,6 +32,8 @@ public struct GLPKSettings: Sendable, Equatable {
   public var nodeOrder = NodeOrder.bestProjection
   /// The same where a proof matters more than values.
   public var proofNodeOrder = NodeOrder.bestBound
+  /// Variables whose branches are tried at a node before it is split, where a proof is wanted.
+  public var lookahead = 8
   /// Gomory, mixed-integer rounding, cover and clique cuts.
   public var usesCuts = true
 

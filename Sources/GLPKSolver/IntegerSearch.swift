@@ -49,6 +49,7 @@ struct IntegerSearch {
     options.branching = settings.branching.rawValue
     let order = request.emphasis == .proof ? settings.proofNodeOrder : settings.nodeOrder
     options.backtracking = order.rawValue
+    options.lookahead = Int32(request.emphasis == .proof ? settings.lookahead : 0)
     options.cuts = settings.usesCuts ? 1 : 0
     // GLPK drops nodes within this share of the incumbent; less than a unit must be left.
     options.objective_tolerance = max(1e-12, min(1e-7, 0.1 / (1 + program.largestObjective)))

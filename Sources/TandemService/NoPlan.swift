@@ -116,7 +116,7 @@ public struct NoPlan: Sendable {
           + "willing curators to curators.csv")
     case .floors:
       LocalizedText(
-        ru: "понизить порог этих школ, сделать его желательным (hard: no), снять ограничения "
+        ru: "понизить порог этих школ, сделать его желательным (hard: no), ослабить пределы "
           + "договоров и бюджетов или добавить наставников",
         en: "lower the floor of these schools, make it soft (hard: no), relax contracts and "
           + "budgets, or add mentors")

@@ -97,7 +97,9 @@ typedef struct {
   int has_target;
   double target;       /* stop when an incumbent is as good as this */
   const double *start; /* a feasible solution, from index 1, or NULL */
-  /* From index 1, or NULL: of the fractional columns those of the highest rank are split first. */
+  /* Columns whose branches are tried before a node is split; 0: GLPK's own technique chooses. */
+  int lookahead;
+  /* From index 1, or NULL: of the fractional columns those of the highest rank are tried first. */
   const unsigned char *rank;
 } cglpk_search_options;
 

@@ -27,8 +27,10 @@ struct NeighbourhoodSearch {
   private var weights: [Int]
 
   private static let perRound = 4
-  private static let smallest = 10
-  private static let largest = 120
+  /// Deficits of a neighbourhood: it grows while parts are solved to the end, and shrinks where
+  /// they are not.
+  private static let sizes = 8...200
+  private static let partLimits = SolveLimits(nodeLimit: 300, simplexIterationLimit: 5000)
 
   init(
     formulation: Formulation, neighbourhoods: Neighbourhoods, solver: any Solver,
@@ -45,7 +47,7 @@ struct NeighbourhoodSearch {
     values = start
     objective = formulation.program.objective.expression.value(at: start)
     random = RandomSource(seed: seed)
-    size = 40
+    size = 20
     weights = Neighbourhoods.Kind.allCases.map { _ in 2 }
   }
 
@@ -59,7 +61,23 @@ struct NeighbourhoodSearch {
       let free =
         index == 0
         ? steps[0] : neighbourhoods.around(school: index - 1, in: values)
-      if let better = try Self.improve(formulation, values, free, solver, stop) { take(better) }
+      if let better = try Self.improve(formulation, values, free, solver, stop).better {
+        take(better)
+      }
+    }
+  }
+
+  /// Looks among the choices that the relaxation or the plan makes use of, and no others. Source:
+  /// Danna, Rothberg, Le Pape, "Exploring relaxation induced neighborhoods to improve MIP solutions",
+  /// Mathematical Programming 102 (2005), doi:10.1007/s10107-004-0518-7.
+  mutating func combine(with relaxation: Relaxation, iterations: Int) throws(SolverFailure) {
+    guard relaxation.status == .optimal else { return }
+    let isUsed = zip(relaxation.values, values).map { $0 > 1e-6 || $1 > 0 }
+    let free = neighbourhoods.withDependents(
+      of: formulation.choices.all.filter { isUsed[$0.index] })
+    let limits = SolveLimits(simplexIterationLimit: iterations)
+    if let better = try Self.improve(formulation, values, free, solver, stop, limits).better {
+      take(better)
     }
   }
 
@@ -94,16 +112,16 @@ struct NeighbourhoodSearch {
     }
     if stop.holds { return false }
     rounds += 1
-    var improved = false
     for (answer, kind) in zip(answers, drawn.map(\.kind)) {
-      guard let answer, let merged = merge(answer, from: base) else { continue }
+      guard let better = answer.better, let merged = merge(better, from: base) else { continue }
       take(merged)
       weights[kind.rawValue] += 2
-      improved = true
     }
     if weights.reduce(0, +) > 60 { weights = weights.map { max(1, $0 / 2) } }
-    size = improved ? size : min(Self.largest, size + 8)
-    if size == Self.largest, !improved { size = 30 + random.position(below: 60) }
+    let solved = answers.count { $0.isSolved }
+    if solved == answers.count { size += max(1, size / 10) }
+    if solved * 2 < answers.count { size -= max(1, size / 10) }
+    size = min(max(size, Self.sizes.lowerBound), Self.sizes.upperBound)
     return true
   }
 
@@ -137,26 +155,34 @@ struct NeighbourhoodSearch {
     return merged
   }
 
-  /// Solves a neighbourhood; nil where it holds nothing better.
+  /// What came of one neighbourhood.
+  private struct Part: Sendable {
+    /// Values of the whole program; nil where it holds nothing better.
+    var better: [Int]?
+    /// Whether nothing better than the answer is left in it.
+    var isSolved: Bool
+  }
+
   private static func improve(
     _ formulation: Formulation, _ values: [Int], _ free: [Bool], _ solver: any Solver,
-    _ stop: StopCondition
-  ) throws(SolverFailure) -> [Int]? {
+    _ stop: StopCondition, _ limits: SolveLimits = partLimits
+  ) throws(SolverFailure) -> Part {
     let reduced = formulation.program.restricted(fixing: values, free: free)
-    guard !reduced.freeVariables.isEmpty else { return nil }
+    guard !reduced.freeVariables.isEmpty else { return Part(isSolved: true) }
     let request = SolveRequest(
-      limits: SolveLimits(nodeLimit: 60, simplexIterationLimit: 4000),
-      start: reduced.project(values),
+      limits: limits, start: reduced.project(values),
       branchingRanks: formulation.ranks(of: reduced.freeVariables),
       isInterrupted: { stop.holds })
     let solution = try solver.solve(reduced.program, request)
+    let isSolved = solution.status == .optimal
     guard let found = solution.values, let objective = solution.objective,
       formulation.program.objective.sense.prefers(
         objective, to: formulation.program.objective.expression.value(at: values))
-    else { return nil }
+    else { return Part(isSolved: isSolved) }
     var better = reduced.expand(found)
     formulation.complete(&better)
-    return formulation.program.isFeasible(better) ? better : nil
+    return Part(
+      better: formulation.program.isFeasible(better) ? better : nil, isSolved: isSolved)
   }
 }
 

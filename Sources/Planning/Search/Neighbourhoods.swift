@@ -178,6 +178,14 @@ struct Neighbourhoods: Sendable {
     return isFree
   }
 
+  /// Marks of some choices and everything that follows from them.
+  func withDependents(of choices: [Variable]) -> [Bool] {
+    var isFree = Array(repeating: false, count: formulation.program.variableCount)
+    for choice in choices { isFree[choice.index] = true }
+    freeDependents(&isFree)
+    return isFree
+  }
+
   private func freeDependents(_ isFree: inout [Bool]) {
     var queue = isFree.indices.filter { isFree[$0] }
     while let variable = queue.popLast() {

@@ -11,9 +11,11 @@ struct Dice {
     // FNV-1a of the stream's name, so that no hash of the standard library is asked.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in stream.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    state = seed
-    state = next() ^ hash
+    var seeds = Dice(state: seed)
+    state = seeds.next() ^ hash
   }
+
+  init(state: UInt64) { self.state = state }
 
   mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15

@@ -92,8 +92,8 @@ extension RulesYAML {
     var lines: [String] = []
     func criteria(_ key: String, _ own: [Criterion: Int], _ usual: [Criterion: Int]) {
       guard own != usual else { return }
-      let parts = Criterion.allCases.compactMap { part in
-        own[part].map { "\(part.rawValue): \($0)" }
+      let parts = Criterion.allCases.filter { usual[$0] != nil }.map { part in
+        "\(part.rawValue): \(own[part] ?? 0)"
       }
       lines.append("  \(key): {" + parts.joined(separator: ", ") + "}")
     }

@@ -74,9 +74,9 @@ extension ProgrammeSketch {
       Stage(.burden),
     ]
     rules.targets = [
+      Target(indicator: .schoolsAnalysed, share: Thousandths(1000)),
       Target(indicator: .recipientsWithCurator, share: Thousandths(1000)),
       Target(indicator: .recipientsInNetwork, share: Thousandths(1000)),
-      Target(indicator: .schoolsAnalysed, share: Thousandths(1000)),
     ]
     return rules
   }
