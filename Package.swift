@@ -54,6 +54,12 @@ let package = Package(
         "Documents", "IntegerProgramming", "ProgrammeGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "Audit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .target(
       name: "TestSupport",
