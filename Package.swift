@@ -5,7 +5,12 @@ let package = Package(
   name: "tandem",
   products: [
     .executable(name: "tandem", targets: ["tandem"]),
-    .library(name: "TandemService", targets: ["TandemService", "Planning", "GLPKSolver", "Matching", "Mentoring", "IntegerProgramming", "ProgrammeFolder", "Audit"]),
+    .library(
+      name: "TandemService",
+      targets: [
+        "TandemService", "Planning", "GLPKSolver", "Matching", "Mentoring", "IntegerProgramming",
+        "ProgrammeFolder", "Audit",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -39,12 +44,20 @@ let package = Package(
       name: "TandemService",
       dependencies: [
         "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver", "Audit", "Documents",
-        "ProgrammeGenerator", "IntegerProgramming",
+        "ProgrammeGenerator", "IntegerProgramming", "CGLPK",
       ]),
     .executableTarget(
       name: "tandem",
       dependencies: [
-        "TandemService",
+        "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver",
+        "Audit",
+        "Documents", "IntegerProgramming", "ProgrammeGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "Audit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -64,8 +77,10 @@ let package = Package(
     .testTarget(
       name: "ProgrammeGeneratorTests",
       dependencies: ["ProgrammeGenerator", "ProgrammeFolder", "TestSupport"]),
-    .testTarget(name: "TandemServiceTests", dependencies: ["TandemService", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "TandemServiceTests",
+      dependencies: ["TandemService", "Documents", "Planning", "Matching", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["tandem", "CGLPK", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

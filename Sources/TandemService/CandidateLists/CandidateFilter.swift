@@ -1,0 +1,50 @@
+import Matching
+import Mentoring
+
+/// Which candidates somebody wants to see; what is nil does not matter.
+public struct CandidateFilter: Sendable, Hashable {
+  public var mentee: Teacher.ID?
+  public var mentor: Teacher.ID?
+  /// On either side.
+  public var school: School.ID?
+
+  public init(mentee: Teacher.ID? = nil, mentor: Teacher.ID? = nil, school: School.ID? = nil) {
+    self.mentee = mentee
+    self.mentor = mentor
+    self.school = school
+  }
+
+  /// Sentences about codes that the programme does not have.
+  public func faults(in programme: Programme) -> [LocalizedText] {
+    let teachers = [mentee, mentor].compactMap { $0 }
+      .filter { programme.teacherIndex[$0] == nil }.map(\.text)
+    let schools = [school].compactMap { $0 }
+      .filter { programme.schoolIndex[$0] == nil }.map(\.text)
+    return teachers.map { Self.unknown($0, Table.teachers) }
+      + schools.map { Self.unknown($0, Table.schools) }
+  }
+
+  private static func unknown(_ code: String, _ table: Table) -> LocalizedText {
+    LocalizedText(
+      ru: "в \(table.rawValue).csv нет кода «\(code)»; проверьте его",
+      en: "\(table.rawValue).csv has no code '\(code)'; check it")
+  }
+
+  /// Whether a mentor and a deficit (positions) are asked for.
+  func admits(mentor: Int, deficit: Int, of candidates: Candidates) -> Bool {
+    let programme = candidates.programme
+    let (giver, need) = (programme.teachers[mentor], programme.deficits[deficit])
+    if let wanted = self.mentor, wanted != giver.id { return false }
+    if let mentee, mentee != need.teacher { return false }
+    guard let school else { return true }
+    return giver.school == school || programme.school(of: need.teacher).id == school
+  }
+
+  /// Whether two schools (positions) are asked for; a filter by person asks for persons alone.
+  func admits(giver: Int, receiver: Int, of candidates: Candidates) -> Bool {
+    guard mentee == nil, mentor == nil else { return false }
+    guard let school else { return true }
+    let schools = candidates.programme.schools
+    return schools[giver].id == school || schools[receiver].id == school
+  }
+}

@@ -1,0 +1,119 @@
+import Matching
+import Mentoring
+
+/// What the rules turn down among the choices that a filter admits.
+///
+/// Of mentors only those count who have the deficit's competency, or a more general one, at all.
+public struct RejectionList {
+  private let candidates: Candidates
+  private let filter: CandidateFilter
+  /// Mentors with a row for a competency or one above it, in the order of teachers.
+  private let holders: [[Int]]
+
+  private var programme: Programme { candidates.programme }
+
+  public init(_ candidates: Candidates, filter: CandidateFilter = CandidateFilter()) {
+    self.candidates = candidates
+    self.filter = filter
+    let programme = candidates.programme
+    var rows: [Competency.ID: [Int]] = [:]
+    for row in programme.mentors {
+      rows[row.competency, default: []].append(programme.teacherIndex[row.teacher]!)
+    }
+    holders = programme.competencies.map { competency in
+      var found: Set<Int> = []
+      var current: Competency.ID? = competency.id
+      while let id = current {
+        found.formUnion(rows[id] ?? [])
+        current = programme.competency(id).parent
+      }
+      return found.sorted()
+    }
+  }
+
+  // MARK: One by one
+
+  /// Every choice that is turned down: curators, help, then mentors by deficit.
+  public func rows() -> [RejectedRow] { schoolRows + personRows() }
+
+  private var schoolRows: [RejectedRow] {
+    func rows(_ kind: CandidateKind, _ pairs: [Rejections.SchoolPair]) -> [RejectedRow] {
+      pairs.filter { filter.admits(giver: $0.giver, receiver: $0.receiver, of: candidates) }.map {
+        RejectedRow(
+          sides: candidates.sides(kind, from: $0.giver, to: $0.receiver, topic: $0.topic),
+          rule: $0.rule)
+      }
+    }
+    return rows(.curator, candidates.rejections.curators) + rows(.help, candidates.rejections.help)
+  }
+
+  private func personRows() -> [RejectedRow] {
+    let servers = self.servers
+    var rows: [RejectedRow] = []
+    for deficit in programme.deficits.indices {
+      for mentor in holders[candidates.competencyOfDeficit[deficit]]
+      where mentor != candidates.teacherOfDeficit[deficit] && !servers[deficit].contains(mentor)
+        && filter.admits(mentor: mentor, deficit: deficit, of: candidates)
+      {
+        rows.append(
+          RejectedRow(
+            sides: candidates.sides(.pair, mentor: mentor, deficit: deficit),
+            rule: candidates.barringRule(mentor: mentor, deficits: [deficit])))
+      }
+    }
+    return rows
+  }
+
+  /// For each deficit, the mentors that are candidates for it in a pair or a group.
+  private var servers: [Set<Int>] {
+    var servers = Array(repeating: Set<Int>(), count: programme.deficits.count)
+    for serve in candidates.serves { servers[serve.deficit].insert(serve.mentor) }
+    for group in candidates.groups {
+      for join in group.joins { servers[join.deficit].insert(group.mentor) }
+    }
+    return servers
+  }
+
+  // MARK: Counts
+
+  /// How many choices of a kind a rule turns down.
+  public struct Count: Sendable, Hashable {
+    public let kind: CandidateKind
+    public let rule: String
+    public var count: Int
+  }
+
+  /// By kind, the most frequent rule first; rules that turn nothing down are left out.
+  ///
+  /// Without a filter by mentor the counts that the candidates keep are enough, so that large
+  /// programmes take no longer.
+  public func counts() -> [Count] {
+    let persons = filter.mentor == nil && filter.school == nil ? countedVerdicts : [:]
+    let rows = persons.isEmpty ? self.rows() : schoolRows
+    var counts: [CandidateKind: [String: Int]] = [.pair: persons]
+    for row in rows { counts[row.sides.kind, default: [:]][row.rule, default: 0] += 1 }
+    return CandidateKind.allCases.flatMap { kind in
+      (counts[kind] ?? [:]).map { Count(kind: kind, rule: $0.key, count: $0.value) }
+        .filter { $0.count > 0 }
+        .sorted { ($1.count, $0.rule) < ($0.count, $1.rule) }
+    }
+  }
+
+  /// Rejections of mentors by rule, added up over the deficits that the filter admits.
+  private var countedVerdicts: [String: Int] {
+    let servers = self.servers
+    var counts: [String: Int] = [:]
+    for (deficit, need) in programme.deficits.enumerated()
+    where filter.mentee == nil || filter.mentee == need.teacher {
+      let verdict = candidates.rejections.deficits[deficit]
+      let holders = holders[candidates.competencyOfDeficit[deficit]]
+        .count { $0 != candidates.teacherOfDeficit[deficit] }
+      counts["level", default: 0] += holders - verdict.qualified
+      counts["reach", default: 0] += verdict.admitted - servers[deficit].count
+      for (rule, count) in zip(Rejections.personRules, verdict.barred) {
+        counts[rule, default: 0] += count
+      }
+    }
+    return counts
+  }
+}

@@ -1,0 +1,29 @@
+import Matching
+import Mentoring
+import Planning
+import ProgrammeFolder
+
+/// Pinned decisions that no plan can keep, because a rule forbids the choice by itself.
+struct PinFaults {
+  let reading: ProgrammeFolder.Reading
+  let candidates: Candidates
+
+  /// One at each such row, in the order of rows.
+  var issues: [InputIssue] {
+    reading.programme.decisions.enumerated().compactMap { index, decision in
+      guard decision.kind == .pinned, let rule = candidates.ruleAgainst(decision.subject) else {
+        return nil
+      }
+      return InputIssue(
+        place: reading.place(ofDecision: index), severity: .error, message: message(rule))
+    }
+    .sorted { ($0.place.row ?? 0) < ($1.place.row ?? 0) }
+  }
+
+  private func message(_ rule: String) -> LocalizedText {
+    let reason = RuleWords.reason(rule)
+    return LocalizedText(
+      ru: "закреплённое решение невыполнимо: \(reason.russian); уберите строку или измените данные",
+      en: "this pinned decision cannot be kept: \(reason.english); remove the row or mend the data")
+  }
+}

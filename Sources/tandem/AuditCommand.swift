@@ -1,0 +1,46 @@
+import ArgumentParser
+import Foundation
+import Mentoring
+import TandemService
+
+/// Checks a plan document, Tandem's or hand-made, against a folder.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit", abstract: "Check any plan, Tandem's or made by hand, rule by rule.",
+    discussion: """
+      Prints every violation in plain words, then the plan's goals and indicators. Exit code 3 where \
+      there is a violation. Docs/Plan.md says how to write a plan by hand.
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Argument(help: "The plan document, such as plan.json.")
+  var plan: String
+
+  func run() throws {
+    let language = input.language
+    let folder = try input.read()
+    let file = PlanDocumentFile(path: plan)
+    let audit = try audit(folder, file)
+    try Console.print(
+      audit.report.violations.map { $0.message[language] }
+        + audit.contradictions.map { file.line($0, language) })
+    try Console.print(AuditText(audit: audit, programme: folder.programme, language).lines)
+    if !audit.isClean { throw ExitStatus.noPlan.code }
+  }
+
+  private func audit(
+    _ folder: SoundFolder, _ file: PlanDocumentFile
+  ) throws(CommandFailure) -> DocumentAudit {
+    let document = try file.read(input.language)
+    do {
+      return try folder.audit(
+        document, threads: ProcessInfo.processInfo.activeProcessorCount)
+    } catch {
+      switch error {
+      case .document(let fault): throw file.failure(fault, input.language)
+      case .solver(let solver): throw CommandFailure(solver, input.language)
+      }
+    }
+  }
+}

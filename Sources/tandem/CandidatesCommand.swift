@@ -1,0 +1,67 @@
+import ArgumentParser
+import Documents
+import Foundation
+import Matching
+import Mentoring
+import TandemService
+
+/// Lists who may work with whom, how good it would be, and why others may not.
+struct CandidatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "candidates",
+    abstract: "List who may work with whom, with scores and rejections.",
+    discussion: """
+      Lists curators, help between schools, mentors for deficits in pairs and in groups, each with \
+      its score (0 to 1000) and the parts that make it, and counts what the rules turn down.
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: ArgumentHelp("Only the deficits of this teacher.", valueName: "teacher"))
+  var mentee: String?
+
+  @Option(help: ArgumentHelp("Only what this mentor could do.", valueName: "teacher"))
+  var mentor: String?
+
+  @Option(help: ArgumentHelp("Only what this school is a side of.", valueName: "school"))
+  var school: String?
+
+  @Flag(help: "List each rejection with its reason instead of counting them.")
+  var rejected = false
+
+  @Option(
+    help: ArgumentHelp("Write the list as a CSV table instead of printing it.", valueName: "file"))
+  var csv: String?
+
+  func run() throws {
+    let language = input.language
+    let folder = try input.read()
+    let filter = CandidateFilter(
+      mentee: mentee.map { .init($0) }, mentor: mentor.map { .init($0) },
+      school: school.map { .init($0) })
+    let faults = filter.faults(in: folder.programme)
+    guard faults.isEmpty else {
+      throw CommandFailure(.input, faults.map { $0[language] })
+    }
+    let list = CandidateList(folder.candidates, filter: filter)
+    let rejections = RejectionList(folder.candidates, filter: filter)
+    if let csv {
+      try write(CandidateTable(list.rows, rejected: rejected ? rejections.rows() : []), to: csv)
+    } else {
+      let text = CandidateText(list: list, language: language)
+      try Console.print(text.lines + [""])
+      let found = RejectionText(rejections: rejections, language: language)
+      try Console.print(rejected ? found.each : found.counts)
+    }
+  }
+
+  private func write(_ table: CandidateTable, to path: String) throws(CommandFailure) {
+    var text = ""
+    table.write(to: &text)
+    do {
+      try AtomicFile.write(text, to: URL(fileURLWithPath: path))
+    } catch {
+      throw CommandFailure(error, input.language)
+    }
+  }
+}

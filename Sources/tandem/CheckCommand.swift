@@ -1,0 +1,58 @@
+import ArgumentParser
+import Mentoring
+import TandemService
+
+/// Reads a folder and says what is wrong or doubtful in it.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check a programme folder without planning.",
+    discussion: """
+      Prints every fault (exit code 2) or every warning, each at its file, row and column, and what \
+      was read.
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  func run() throws {
+    let language = input.language
+    let folder: SoundFolder
+    do {
+      folder = try input.read()
+    } catch {
+      try Console.print(error.lines)
+      throw error.status.code
+    }
+    let warnings = folder.reading.warnings
+    try Console.print(warnings.map { $0.line(in: language) })
+    try Console.print([
+      Self.contents(folder.programme)[language], Self.verdict(warnings.count)[language],
+    ])
+  }
+
+  private static func contents(_ programme: Programme) -> LocalizedText {
+    let partners = programme.schools.count { $0.kind == .partner }
+    let schools = programme.schools.count - partners
+    let mentors = Set(programme.mentors.map(\.teacher)).count
+    let mentees = Set(programme.deficits.map(\.teacher)).count
+    return LocalizedText(
+      ru: "\(programme.identity.id): школ \(schools), организаций-партнёров \(partners), "
+        + "получателей \(programme.recipients.count), возможных кураторов "
+        + "\(programme.curators.count), педагогов \(programme.teachers.count), дефицитов "
+        + "\(programme.deficits.count) у \(mentees), наставников в банке \(mentors), записей SWOT "
+        + "\(programme.swot.count), решений \(programme.decisions.count)",
+      en: "\(programme.identity.id): schools \(schools), partner organisations \(partners), "
+        + "recipients \(programme.recipients.count), possible curators "
+        + "\(programme.curators.count), teachers \(programme.teachers.count), deficits "
+        + "\(programme.deficits.count) of \(mentees), mentors in the bank \(mentors), SWOT items "
+        + "\(programme.swot.count), decisions \(programme.decisions.count)")
+  }
+
+  private static func verdict(_ warnings: Int) -> LocalizedText {
+    warnings == 0
+      ? LocalizedText(
+        ru: "Ошибок и предупреждений нет.", en: "There are no faults and no warnings.")
+      : LocalizedText(
+        ru: "Ошибок нет, предупреждений: \(warnings).",
+        en: "There are no faults; warnings: \(warnings).")
+  }
+}

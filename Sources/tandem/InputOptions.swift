@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+import Mentoring
+import ProgrammeFolder
+import TandemService
+
+/// The language of everything that a command prints.
+struct LanguageOptions: ParsableArguments {
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp(
+      "Language of the output: ru or en; by default what LC_ALL, LC_MESSAGES or LANG says.",
+      valueName: "ru|en"))
+  var chosen: Language?
+
+  var language: Language { chosen ?? Self.localeLanguage }
+
+  /// Russian for a Russian locale, else English.
+  private static var localeLanguage: Language {
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return locale?.lowercased().hasPrefix("ru") == true ? .russian : .english
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// The programme folder that a command is about.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Folder with programme.yaml and the tables.")
+  var folder: String
+
+  @OptionGroup var languageOptions: LanguageOptions
+
+  var language: Language { languageOptions.language }
+
+  func read() throws(CommandFailure) -> SoundFolder {
+    let url = URL(fileURLWithPath: folder, isDirectory: true)
+    do {
+      return try SoundFolder(at: url)
+    } catch {
+      throw CommandFailure(asWritten(error, url), language)
+    }
+  }
+
+  /// A fault of the folder itself names the folder as the user wrote it.
+  private func asWritten(_ input: InvalidInput, _ url: URL) -> InvalidInput {
+    InvalidInput(
+      issues: input.issues.map { issue in
+        guard issue.place.file == url.path else { return issue }
+        return InputIssue(
+          place: InputPlace(file: folder), severity: issue.severity, message: issue.message)
+      })
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Documents
+
+/// What to write, and where.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      "Write the plan as JSON to this file; - writes it to stdout and the summary to stderr.",
+      valueName: "plan.json"))
+  var plan: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write curator_pairs.csv and tandems.csv into this folder.", valueName: "folder"))
+  var csv: String?
+
+  @Option(
+    name: .customLong("write-lp"),
+    help: ArgumentHelp(
+      "Write the program of each stage in the CPLEX LP format.", valueName: "folder"))
+  var writeLP: String?
+
+  @Option(
+    name: .customLong("write-mps"),
+    help: ArgumentHelp(
+      "Write the program of each stage in the free MPS format.", valueName: "folder"))
+  var writeMPS: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How much the summary lists: brief or full; by default full up to 60 tandems.",
+      valueName: "brief|full"))
+  var detail: PlanSummary.Detail?
+
+  @Flag(name: .shortAndLong, help: "Print no summary, no progress and no warnings.")
+  var quiet = false
+}
+
+extension PlanSummary.Detail: ExpressibleByArgument {}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Documents
+import Foundation
+import GLPKSolver
+import Mentoring
+import Planning
+import TandemService
+
+/// Plans a programme and writes the plan.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Plan a programme: curators, tandems, contracts.",
+    discussion: """
+      Prints a summary. The first Ctrl-C ends the search with the best plan so far, the second one \
+      ends the program.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Search") var search: SearchOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func run() throws {
+    let language = input.language
+    let folder = try input.read()
+    let files = OutputFiles(output, language)
+    try files.prepare()
+    if !output.quiet { Self.mention(folder.reading.warnings.count, input) }
+    let programs = ProgramFiles(lp: output.writeLP, mps: output.writeMPS)
+    let result = try plan(folder, programs)
+    if let failure = programs.failure { throw CommandFailure(failure, language) }
+    switch result {
+    case .noPlan(let reason): throw CommandFailure(.noPlan, reason.lines(in: language))
+    case .planned(let planned): try files.write(planned, of: folder.programme)
+    }
+  }
+
+  private func plan(
+    _ folder: SoundFolder, _ programs: ProgramFiles
+  ) throws(CommandFailure) -> PlanResult {
+    let signals = StopSignals()
+    let line = ProgressLine(
+      input.language, isShown: !output.quiet && Console.errorIsTerminal)
+    var options = search.options
+    let interruption = signals.interruption
+    options.isInterrupted = { interruption.isRaised }
+    options.progress = { line.show($0) }
+    if programs.areWanted { options.inspect = { programs.write($0) } }
+    defer { line.erase() }
+    do {
+      return try folder.plan(options)
+    } catch {
+      line.erase()
+      throw CommandFailure(error, input.language)
+    }
+  }
+
+  private static func mention(_ warnings: Int, _ input: InputOptions) {
+    guard warnings > 0 else { return }
+    let text = LocalizedText(
+      ru: "Предупреждений о данных: \(warnings); их покажет tandem check \(input.folder)",
+      en: "Warnings about the data: \(warnings); see tandem check \(input.folder)")
+    Console.printError([text[input.language]])
+  }
+}

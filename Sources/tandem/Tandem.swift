@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+import TandemService
+
+/// Pairs schools and teachers: `tandem plan`, `tandem check` and their like.
+struct Tandem: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tandem",
+    abstract: "Pairs schools and teachers of a mentoring programme by one integer program.",
+    discussion: """
+      A programme is a folder with programme.yaml and CSV tables; Docs/DataFolder.md describes it.
+      Exit codes: 0 done, 2 the input is at fault, 3 there is no plan or a plan breaks a rule, \
+      4 the solver failed, 1 anything else.
+      """,
+    version: Versions.tandem,
+    subcommands: [
+      PlanCommand.self, CheckCommand.self, CandidatesCommand.self, AuditCommand.self,
+      GenerateCommand.self,
+    ])
+}
+
+@main
+enum Main {
+  static func main() {
+    do {
+      var command = try Tandem.parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      Console.printError(failure.lines)
+      exit(failure.status.rawValue)
+    } catch let status as ExitCode {
+      exit(status.rawValue)
+    } catch {
+      if Tandem.exitCode(for: error).isSuccess { Tandem.exit(withError: error) }
+      Console.printError([Tandem.fullMessage(for: error)])
+      exit(ExitStatus.failure.rawValue)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import CGLPK
+import Foundation
+import TestSupport
+import Testing
+
+/// What `tandem plan` writes: the same bytes everywhere, whole or not at all.
+@Suite struct PlanFilesTests {
+  private let root: TemporaryFolder
+
+  init() throws {
+    root = try TemporaryFolder()
+    try DistrictFolder().write(to: root.url.appendingPathComponent("district"))
+  }
+
+  private static let data = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Data", directoryHint: .isDirectory)
+
+  private func bytes(
+    of folder: String, threads: Int = 1, environment: [String: String] = [:], from place: URL? = nil
+  ) throws -> Data {
+    let transcript = try Command(folder: place ?? root.url, environment: environment)
+      .run("plan", folder, "-o", "-", "--effort", "2", "--threads", "\(threads)", "--quiet")
+    #expect(transcript.status == 0)
+    #expect(transcript.errors.isEmpty)
+    return transcript.output
+  }
+
+  @Test(arguments: ["leninogorsk", "kgo"])
+  func threadsLocaleZoneAndPlaceChangeNoByte(programme: String) throws {
+    let folder = Self.data.appendingPathComponent(programme).path
+    let plan = try bytes(of: folder)
+    #expect(plan.count > 1000)
+    #expect(try bytes(of: folder, threads: 2, environment: ["LC_ALL": "C", "TZ": "UTC"]) == plan)
+    let russian = ["LC_ALL": "ru_RU.UTF-8", "TZ": "Asia/Vladivostok"]
+    #expect(try bytes(of: folder, threads: 2, environment: russian) == plan)
+    let turkish = ["LC_ALL": "tr_TR.UTF-8", "TZ": "America/St_Johns"]
+    #expect(try bytes(of: "\(programme)/", environment: turkish, from: Self.data) == plan)
+  }
+
+  @Test func planAndTablesStandInTheirFiles() throws {
+    let transcript = try Command(folder: root.url).run(
+      "plan", "district", "-o", "plan.json", "--csv", "tables/new", "-q")
+    #expect(transcript.text.hasSuffix("-q\n--- exit 0\n"))
+    try Golden.expect(text(of: "tables/new/curator_pairs.csv"), is: "curator_pairs.csv")
+    try Golden.expect(text(of: "tables/new/tandems.csv"), is: "tandems.csv")
+    try Golden.expect(text(of: "plan.json"), is: "plan.json")
+    let audit = try Command(folder: root.url).run("audit", "district", "plan.json")
+    #expect(audit.status == 0)
+  }
+
+  @Test func timeLimitAndGapStandInTheProvenance() throws {
+    let transcript = try Command(folder: root.url).run(
+      "plan", "district", "-o", "-", "--time-limit", "60", "--gap", "0.5%", "-q")
+    #expect(transcript.outputText.contains(#"{"name": "gap", "value": "0.005"}"#))
+    #expect(transcript.outputText.contains(#"{"name": "timeLimit", "value": "60"}"#))
+  }
+
+  @Test func summaryGoesToStderrWhereThePlanGoesToStdout() throws {
+    let transcript = try Command(folder: root.url).run("plan", "district", "-o", "-")
+    #expect(transcript.outputText.hasPrefix("{"))
+    #expect(transcript.errors.contains("Plan of the programme"))
+  }
+
+  @Test func programsOfAllStagesCanBeReadAgain() throws {
+    let transcript = try Command(folder: root.url).run(
+      "plan", "district", "--write-lp", "lp", "--write-mps", "mps", "-q")
+    #expect(transcript.status == 0)
+    let stages = [
+      "1-curators", "2-shortfall", "3-reciprocity", "4-coverage", "5-worst_off", "6-quality+burden",
+    ]
+    let kinds: [(folder: String, format: Int32, column: String)] = [
+      ("lp", 0, "curate(S2,S1)"), ("mps", 1, "curate[S2,S1]"),
+    ]
+    for (folder, format, column) in kinds {
+      let files = try FileManager.default.contentsOfDirectory(
+        atPath: root.url.appendingPathComponent(folder).path)
+      #expect(files.sorted() == stages.map { "\($0).\(folder)" })
+      for file in files {
+        let path = root.url.appendingPathComponent("\(folder)/\(file)").path
+        #expect(hasColumn(column, in: path, format: format), "\(file)")
+      }
+    }
+  }
+
+  @Test func candidatesGoIntoATable() throws {
+    let transcript = try Command(folder: root.url).run(
+      "candidates", "district", "--rejected", "--csv", "candidates.csv")
+    #expect(transcript.text.hasSuffix("candidates.csv\n--- exit 0\n"))
+    try Golden.expect(text(of: "candidates.csv"), is: "candidates.csv")
+  }
+
+  @Test func generatedFolderIsAProgrammeAndIsNotOverwritten() throws {
+    let command = Command(folder: root.url)
+    let size = ["synthetic", "--schools", "4", "--teachers", "30", "--share", "40%"]
+    let first = try command.run(["generate"] + size + ["-o", "made"])
+    #expect(first.text.hasSuffix("Files written: 9 in made\n--- exit 0\n"))
+    #expect(try command.run("check", "made").status == 0)
+    #expect(try command.run(["generate"] + size + ["-o", "made"]).status == 1)
+    #expect(try command.run(["generate"] + size + ["-o", "made", "--overwrite"]).status == 0)
+  }
+
+  private func text(of file: String) throws -> String {
+    try String(contentsOf: root.url.appendingPathComponent(file), encoding: .utf8)
+  }
+
+  /// Whether GLPK reads the file and finds a column in it.
+  private func hasColumn(_ name: String, in path: String, format: Int32) -> Bool {
+    guard let session = cglpk_open() else { return false }
+    defer { cglpk_close(session) }
+    return cglpk_read(session, format, path) == 0 && cglpk_find_column(session, name) > 0
+  }
+}

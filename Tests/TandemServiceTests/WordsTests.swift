@@ -1,0 +1,53 @@
+import Matching
+import Mentoring
+import Planning
+import Testing
+
+@testable import TandemService
+
+@Suite struct WordsTests {
+  @Test func everyRuleHasWords() {
+    let rules =
+      Rejections.personRules
+      + ["level", "reach", "own_self", "not_willing", "recipient", "no_road", "travel_limit"]
+    for rule in rules {
+      #expect(RuleWords.reason(rule).russian != rule)
+      #expect(RuleWords.reason(rule).english != rule)
+    }
+    #expect(RuleWords.reason("other").english == "other")
+  }
+
+  @Test func stagesAreNamedByTheirGoals() {
+    #expect(GoalWords.stage("quality+burden").english == "quality + burden")
+    #expect(GoalWords.stage("quality+burden").russian == "качество + нагрузка")
+    #expect(GoalWords.stage("other").russian == "other")
+  }
+
+  @Test func glpkIsTheFifth() { #expect(Versions.glpk.hasPrefix("5.")) }
+}
+
+@Suite struct NoPlanTests {
+  @Test func unprovenSaysWhatMoreWorkMayBring() {
+    let noPlan = NoPlan(
+      requirement: .floors, subjects: [.floor("S7", lacking: Points(12))], isProven: false)
+    #expect(
+      noPlan.lines(in: .english) == [
+        "No plan: not every school reaches its hard floor (rules.floor).",
+        "No such plan was found, nor a proof that there is none. The nearest attempt:",
+        "  school S7 stays below its floor by 12 points",
+        "What could be done: allow more work (--effort) or time (--time-limit), or lower the floor "
+          + "of these schools, make it soft (hard: no), relax contracts and budgets, or add mentors.",
+      ])
+  }
+
+  @Test func pinSaysWhatBarsIt() {
+    let pin = Decision(
+      kind: .pinned, subject: .curatorPair(recipient: "S2", curator: "S1"), reason: "order")
+    #expect(
+      NoPlan.sentence(.pin(pin, rule: "not_willing")).english
+        == "curator S1 for school S2: the curator is not willing")
+    #expect(
+      NoPlan.sentence(.pin(pin, rule: nil)).russian
+        == "куратор S1 для школы S2: само по себе возможно, но не вместе с остальными")
+  }
+}
