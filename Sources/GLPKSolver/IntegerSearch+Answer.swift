@@ -6,14 +6,6 @@ extension IntegerSearch {
     request.start.map { isGoodEnough(program.objective.value(at: $0)) } ?? false
   }
 
-  /// The objective of the values that are known from elsewhere; nil: none are.
-  var knownObjective: Int? { request.known.map(program.objective.value) }
-
-  /// The answer where the known values are as good as any.
-  func nothingBetter(than known: Int, nodes: Int) -> Solution {
-    Solution(status: .optimal, values: nil, objective: nil, bound: known, nodes: nodes)
-  }
-
   mutating func tighten(_ other: Int) {
     bound = bound.map { sense.tighter($0, other) } ?? other
   }

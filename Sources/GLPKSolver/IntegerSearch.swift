@@ -29,9 +29,6 @@ struct IntegerSearch {
     }
     if let proven = try problem.relaxation(of: program).bound { tighten(proven) }
     if startIsGoodEnough { return answer(.gapReached, nil, nodes: 0) }
-    if let known = knownObjective, let bound, !sense.prefers(bound, to: known) {
-      return nothingBetter(than: known, nodes: 0)
-    }
     let outcome = try search(problem, watch)
     return judge(outcome)
   }
@@ -62,14 +59,13 @@ struct IntegerSearch {
     options.relative_gap = max(0, request.limits.relativeGap)
     options.has_target = bound == nil ? 0 : 1
     options.target = Double(bound ?? 0)
-    let first = request.start ?? request.known
-    let start = [0] + (first ?? []).map(Double.init)
+    let start = [0] + (request.start ?? []).map(Double.init)
     var result = cglpk_search_result()
     let session = problem.session
     let ranks = [0] + request.branchingRanks
     let code = start.withUnsafeBufferPointer { start in
       ranks.withUnsafeBufferPointer { ranks in
-        if first != nil { options.start = start.baseAddress }
+        if request.start != nil { options.start = start.baseAddress }
         if ranks.count == program.variableCount + 1 { options.rank = ranks.baseAddress }
         return watch.with { cglpk_search(session, $0, &options, &result) }
       }
@@ -94,9 +90,6 @@ struct IntegerSearch {
     // bound holds only as far as its objective.
     if let open = outcome.bound.flatMap({ Int(exactly: $0) }) {
       tighten(claimed.map { sense.prefers($0, to: open) ? $0 : open } ?? open)
-    }
-    if let known = knownObjective, values == nil, claimed == known, outcome.status == .optimal {
-      return nothingBetter(than: known, nodes: outcome.nodes)
     }
     switch outcome.status {
     case .optimal:

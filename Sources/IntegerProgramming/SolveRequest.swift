@@ -30,10 +30,6 @@ public struct SolveRequest: Sendable {
   public var limits: SolveLimits
   /// Feasible values to begin with, one a variable; the answer is never worse. nil: none known.
   public var start: [Int]?
-  /// Values of a wider program to which this one belongs, one a variable: only better ones are wanted,
-  /// and without any the answer has none and their objective as its bound. They need not be feasible
-  /// here. Not together with `start`.
-  public var known: [Int]?
   /// A bound on the optimum that the caller has proven; values that meet it are optimal.
   public var objectiveBound: Int?
   /// For each variable, how early the search splits at it: of the fractional variables those of the
@@ -52,15 +48,13 @@ public struct SolveRequest: Sendable {
   }
 
   public init(
-    limits: SolveLimits = SolveLimits(), start: [Int]? = nil, known: [Int]? = nil,
-    objectiveBound: Int? = nil,
+    limits: SolveLimits = SolveLimits(), start: [Int]? = nil, objectiveBound: Int? = nil,
     branchingRanks: [UInt8] = [], emphasis: Emphasis = .values,
     isInterrupted: (@Sendable () -> Bool)? = nil,
     progress: (@Sendable (SolverProgress) -> Void)? = nil
   ) {
     self.limits = limits
     self.start = start
-    self.known = known
     self.objectiveBound = objectiveBound
     self.branchingRanks = branchingRanks
     self.emphasis = emphasis

@@ -39,7 +39,8 @@ public struct AttainablePoints: Sendable {
     let solution = try solver.solve(
       program,
       SolveRequest(
-        limits: SolveLimits(nodeLimit: 5000, simplexIterationLimit: 100_000), start: start))
+        limits: SolveLimits(nodeLimit: 2000, simplexIterationLimit: 20_000), start: start,
+        branchingRanks: formulation.ranks(of: Array(program.variables)), emphasis: .proof))
     let everything = program.objective.expression.terms.reduce(0) { $0 + $1.coefficient }
     return solution.bound ?? solution.objective ?? everything
   }

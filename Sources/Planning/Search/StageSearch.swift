@@ -29,8 +29,6 @@ struct StageSearch {
 
   /// A program of no more variables than this is proven as a whole rather than searched for long.
   private static let smallProgram = 3000
-  /// A program of fewer variables is proven in one piece.
-  private static let leastToSplit = 300
   /// Simplex iterations of the proof, and of the relaxation of a large program, for each unit of
   /// effort.
   private static let iterationsPerEffort = 1000
@@ -72,16 +70,19 @@ struct StageSearch {
   ) throws(SolverFailure) -> (Relaxation, NeighbourhoodSearch) {
     let trivial = answer.bound
     let values = answer.values
-    let (relaxation, search) = try workers.both { () throws(SolverFailure) in
-      try relax(iterationLimit: options.effort * Self.iterationsPerEffort)
-    } and: { () throws(SolverFailure) in
+    let isNeedless = Flag()
+    let (search, relaxation) = try workers.both { () throws(SolverFailure) in
       var search = neighbourhoodSearch(from: values, patience: 40)
-      try search.construct()
-      report(search.objective, trivial)
-      try search.improve(rounds: options.effort) { objective in
+      func isMet(_ objective: Int) -> Bool {
         trivial.map { sense.meets(objective, $0) } ?? false
       }
+      try search.construct()
+      report(search.objective, trivial)
+      try search.improve(rounds: options.effort, until: isMet)
+      if isMet(search.objective) { isNeedless.raise() }
       return search
+    } and: { () throws(SolverFailure) in
+      try relax(iterationLimit: options.effort * Self.iterationsPerEffort, unless: isNeedless)
     }
     if let bound = relaxation.bound { tighten(&answer, bound) }
     return (relaxation, search)
@@ -93,12 +94,16 @@ struct StageSearch {
       stop: stop, start: values, seed: seed, patience: patience, report: { report($0, nil) })
   }
 
-  private func relax(iterationLimit: Int?) throws(SolverFailure) -> Relaxation {
-    try solver.relax(
+  /// - Parameter isNeedless: raised where the plan is proven without it.
+  private func relax(
+    iterationLimit: Int?, unless isNeedless: Flag? = nil
+  ) throws(SolverFailure) -> Relaxation {
+    if isNeedless?.isRaised ?? false { return Relaxation(status: .interrupted) }
+    return try solver.relax(
       program,
       SolveRequest(
         limits: SolveLimits(timeLimit: stop.remaining, simplexIterationLimit: iterationLimit),
-        isInterrupted: { stop.isInterrupted }))
+        isInterrupted: { stop.isInterrupted || (isNeedless?.isRaised ?? false) }))
   }
 
   // MARK: Bounds
@@ -142,22 +147,20 @@ struct StageSearch {
   private func prove(_ answer: inout StageAnswer, _ relaxation: Relaxation) throws(SolverFailure) {
     let free = openVariables(answer, relaxation)
     guard free.count(where: { $0 }) <= Self.smallProgram else { return }
-    let reduced = program.restricted(fixing: answer.values, free: free)
+    let isLevel = program.objective.expression.normalized().terms.count == 1
+    let reduced =
+      isLevel ? aboveLevel(answer, free) : program.restricted(fixing: answer.values, free: free)
     let request = SolveRequest(
       limits: SolveLimits(
         timeLimit: stop.remaining,
         simplexIterationLimit: options.effort * Self.iterationsPerEffort,
         relativeGap: options.relativeGap),
-      known: reduced.project(answer.values), objectiveBound: answer.bound,
+      start: isLevel ? nil : reduced.project(answer.values), objectiveBound: answer.bound,
       branchingRanks: formulation.ranks(of: reduced.freeVariables), emphasis: .proof,
       isInterrupted: { stop.isInterrupted })
-    let solver = solver
-    let solutions = try workers.map(parts(of: reduced, relaxation)) { part throws(SolverFailure) in
-      try solver.solve(part, request)
-    }
+    let solution = try solver.solve(reduced.program, request)
     let incumbent = answer.objective
-    for solution in solutions {
-      guard let found = solution.values else { continue }
+    if let found = solution.values {
       var values = reduced.expand(found)
       formulation.complete(&values)
       let objective = program.objective.expression.value(at: values)
@@ -166,44 +169,28 @@ struct StageSearch {
         answer.objective = objective
       }
     }
-    // What was left out can at best equal the incumbent; a part without solutions is no limit.
-    let bounds = solutions.filter { $0.status != .infeasible }.map(\.bound)
-    if !bounds.contains(nil) {
-      tighten(
-        &answer,
-        bounds.reduce(incumbent) { worst, bound in
-          bound.map { sense.prefers($0, to: worst) ? $0 : worst } ?? worst
-        })
+    // What was left out can at best equal the incumbent, so that the bound is the worse of the two.
+    if isLevel, solution.status == .infeasible {
+      tighten(&answer, incumbent)
+    } else if let bound = solution.bound {
+      tighten(&answer, sense.prefers(bound, to: incumbent) ? bound : incumbent)
     }
     report(answer.objective, answer.bound)
   }
 
-  /// The program in parts that can be searched side by side: split at the two undecided contracts
-  /// (or, where there are none, groups) of highest rank.
-  private func parts(of reduced: ReducedProgram, _ relaxation: Relaxation) -> [IntegerProgram] {
-    guard reduced.freeVariables.count >= Self.leastToSplit, relaxation.status == .optimal else {
-      return [reduced.program]
+  /// The program in which a level, the objective's only variable, must be better than the incumbent's:
+  /// it is infeasible exactly if the incumbent is optimal, and its rows are sharper than a goal.
+  private func aboveLevel(_ answer: StageAnswer, _ free: [Bool]) -> ReducedProgram {
+    var sharper = program
+    if let level = program.objective.expression.normalized().terms.first {
+      let range = program.bounds(of: level.variable)
+      let value = answer.values[level.variable.index]
+      let isRaised = (sense == .maximize) == (level.coefficient > 0)
+      sharper.setBounds(
+        of: level.variable,
+        isRaised ? (value + 1)...range.upperBound : range.lowerBound...(value - 1))
     }
-    let ranks = formulation.ranks(of: reduced.freeVariables)
-    let undecided = reduced.freeVariables.indices.filter { ranks[$0] >= 2 }
-      .map { (index: $0, distance: abs(relaxation.values[reduced.freeVariables[$0].index] - 0.5)) }
-      .filter { $0.distance < 0.4 }
-      .sorted {
-        (-Int(ranks[$0.index]), $0.distance, $0.index) < (
-          -Int(ranks[$1.index]), $1.distance, $1.index
-        )
-      }
-    var parts = [reduced.program]
-    for choice in undecided.prefix(2) {
-      parts = parts.flatMap { part in
-        [0...0, 1...1].map { range in
-          var half = part
-          half.setBounds(of: Variable(index: choice.index), range)
-          return half
-        }
-      }
-    }
-    return parts
+    return sharper.restricted(fixing: answer.values, free: free)
   }
 
   /// Variables that a strictly better plan may use: not those whose reduced cost alone eats up the

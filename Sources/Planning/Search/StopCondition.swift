@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// When planning must come to an end for reasons other than its effort.
 struct StopCondition: Sendable {
@@ -26,4 +27,13 @@ struct StopCondition: Sendable {
   func sharing(_ share: Double) -> StopCondition {
     StopCondition(timeLimit: remaining.map { $0 * share }, isInterrupted: isInterruptedNow)
   }
+}
+
+/// A mark that one thread sets and another sees.
+final class Flag: Sendable {
+  private let mark = Atomic(false)
+
+  var isRaised: Bool { mark.load(ordering: .acquiring) }
+
+  func raise() { mark.store(true, ordering: .releasing) }
 }
