@@ -5,12 +5,7 @@ let package = Package(
   name: "tandem",
   products: [
     .executable(name: "tandem", targets: ["tandem"]),
-    .library(
-      name: "TandemService",
-      targets: [
-        "TandemService", "Planning", "GLPKSolver", "Matching", "Mentoring", "IntegerProgramming",
-        "ProgrammeFolder", "Audit",
-      ]),
+    .library(name: "TandemService", targets: ["TandemService"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -44,7 +39,7 @@ let package = Package(
       name: "TandemService",
       dependencies: [
         "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver", "Audit", "Documents",
-        "ProgrammeGenerator", "IntegerProgramming", "CGLPK",
+        "ProgrammeGenerator", "IntegerProgramming",
       ]),
     .executableTarget(
       name: "tandem",
@@ -66,7 +61,7 @@ let package = Package(
       dependencies: ["Mentoring", "IntegerProgramming"], path: "Tests/TestSupport"),
     .testTarget(name: "MentoringTests", dependencies: ["Mentoring", "TestSupport"]),
     .testTarget(name: "ProgrammeFolderTests", dependencies: ["ProgrammeFolder", "TestSupport"]),
-    .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),
+    .testTarget(name: "MatchingTests", dependencies: ["Matching", "Audit", "TestSupport"]),
     .testTarget(
       name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming", "TestSupport"]),
     .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "TestSupport"]),

@@ -1,3 +1,4 @@
+import CGLPK
 import IntegerProgramming
 
 /// Solves integer programs with GLPK 5.
@@ -6,6 +7,9 @@ import IntegerProgramming
 /// tolerances. What is returned as values was checked exactly against the program; the bound of
 /// a relaxation, and an optimum that meets it, are proven exactly.
 public struct GLPKSolver: Solver {
+  /// The version of the GLPK that is linked, such as `5.0`.
+  public static let version = String(cString: glp_version())
+
   public var settings: GLPKSettings
 
   public init(settings: GLPKSettings = GLPKSettings()) {

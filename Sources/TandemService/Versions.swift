@@ -1,4 +1,4 @@
-import CGLPK
+import GLPKSolver
 
 /// What made a plan.
 public enum Versions {
@@ -6,5 +6,5 @@ public enum Versions {
   public static let tandem = "0.1.0"
 
   /// The version of the GLPK that is linked, such as `5.0`.
-  public static let glpk = String(cString: glp_version())
+  public static let glpk = GLPKSolver.version
 }
