@@ -66,7 +66,7 @@ public struct Planner: Sendable {
     return StageSearch(
       formulation: formulation, neighbourhoods: neighbourhoods, solver: solver,
       workers: WorkerThreads(count: options.threads), options: options,
-      stop: stop.sharing(1 / Double(max(1, count - number + 1))), seed: UInt64(number)
+      stop: stop.sharing(number == count ? 1 : 0.45), seed: UInt64(number)
     ) { incumbent, bound in
       progress(
         PlanningProgress(

@@ -12,29 +12,36 @@ public struct NoPlan: Sendable {
   /// Sentences for people: what fails, at whom, and what could be changed.
   public func lines(in language: Language) -> [String] {
     [heading, certainty].map { $0[language] }
-      + subjects.map { "  " + Self.sentence($0)[language] }
+      + subjects.map { "  " + Self.sentence($0, isProven: isProven)[language] }
       + [advice[language]]
   }
 
   private var heading: LocalizedText {
-    switch requirement {
-    case .pins:
-      LocalizedText(
-        ru: "Плана нет: закреплённые решения (decisions.csv) не выполняются все вместе.",
-        en: "No plan: the pinned decisions (decisions.csv) cannot all be kept together.")
-    case .curatorsUsed:
-      LocalizedText(
-        ru: "Плана нет: не набирается обязательное число кураторов (rules.curators.min_used).",
-        en: "No plan: fewer curators can act than must (rules.curators.min_used).")
-    case .floors:
-      LocalizedText(
-        ru: "Плана нет: не у всех школ достигается обязательный порог (rules.floor).",
-        en: "No plan: not every school reaches its hard floor (rules.floor).")
-    case .reciprocity:
-      LocalizedText(
-        ru: "Плана нет: не выполняется обязательная взаимность помощи (rules.reciprocity).",
-        en: "No plan: the hard reciprocity of help cannot be met (rules.reciprocity).")
-    }
+    let what =
+      switch requirement {
+      case .pins:
+        LocalizedText(
+          ru: "все закреплённые решения вместе (decisions.csv)",
+          en: "all pinned decisions together (decisions.csv)")
+      case .curatorsUsed:
+        LocalizedText(
+          ru: "обязательное число кураторов (rules.curators.min_used)",
+          en: "the least number of curators (rules.curators.min_used)")
+      case .floors:
+        LocalizedText(
+          ru: "обязательный порог у каждой школы (rules.floor)",
+          en: "the hard floor of every school (rules.floor)")
+      case .reciprocity:
+        LocalizedText(
+          ru: "обязательная взаимность помощи (rules.reciprocity)",
+          en: "the hard reciprocity of help (rules.reciprocity)")
+      }
+    return isProven
+      ? LocalizedText(
+        ru: "Плана нет. Невыполнимо: \(what.russian).", en: "No plan. Impossible: \(what.english).")
+      : LocalizedText(
+        ru: "План не найден. Пока не удалось выполнить: \(what.russian).",
+        en: "No plan found. Not achieved so far: \(what.english).")
   }
 
   private var certainty: LocalizedText {
@@ -43,13 +50,16 @@ public struct NoPlan: Sendable {
         ru: "Доказано: с этими данными и правилами такого плана не существует. Ближе всего к нему:",
         en: "Proven: with these data and rules there is no such plan. The nearest attempt:")
       : LocalizedText(
-        ru: "Такой план не найден, но и не доказано, что его нет. Ближе всего к нему:",
-        en: "No such plan was found, nor a proof that there is none. The nearest attempt:")
+        ru:
+          "Не доказано, что такого плана нет: дайте больше времени (--time-limit, --effort). Лучшая попытка:",
+        en:
+          "It is not proven that there is none: allow more time (--time-limit, --effort). Best attempt:"
+      )
   }
 
-  static func sentence(_ subject: HardSubject) -> LocalizedText {
+  static func sentence(_ subject: HardSubject, isProven: Bool) -> LocalizedText {
     switch subject {
-    case .pin(let decision, let rule): pinned(decision.subject, rule)
+    case .pin(let decision, let rule): pinned(decision.subject, rule, isProven)
     case .floor(let school, let lacking):
       LocalizedText(
         ru: "школе \(school) до порога не хватает баллов: \(lacking.value)",
@@ -64,12 +74,16 @@ public struct NoPlan: Sendable {
     }
   }
 
-  private static func pinned(_ subject: Decision.Subject, _ rule: String?) -> LocalizedText {
+  private static func pinned(
+    _ subject: Decision.Subject, _ rule: String?, _ isProven: Bool
+  ) -> LocalizedText {
     let reason =
       rule.map(RuleWords.reason)
-      ?? LocalizedText(
-        ru: "само по себе возможно, но не вместе с остальными",
-        en: "possible by itself, but not together with the others")
+      ?? (isProven
+        ? LocalizedText(
+          ru: "само по себе возможно, но не вместе с остальными",
+          en: "possible by itself, but not together with the others")
+        : LocalizedText(ru: "пока не в плане", en: "not in the plan yet"))
     let what =
       switch subject {
       case .curatorPair(let recipient, let curator):

@@ -44,10 +44,10 @@ import Testing
     let pin = Decision(
       kind: .pinned, subject: .curatorPair(recipient: "S2", curator: "S1"), reason: "order")
     #expect(
-      NoPlan.sentence(.pin(pin, rule: "not_willing")).english
+      NoPlan.sentence(.pin(pin, rule: "not_willing"), isProven: true).english
         == "curator S1 for school S2: the curator is not willing")
     #expect(
-      NoPlan.sentence(.pin(pin, rule: nil)).russian
+      NoPlan.sentence(.pin(pin, rule: nil), isProven: true).russian
         == "куратор S1 для школы S2: само по себе возможно, но не вместе с остальными")
   }
 }

@@ -43,12 +43,16 @@ extension Violation {
   static func partnershipPurposes(
     _ one: School.ID, _ other: School.ID, missing: [String], needless: [String]
   ) -> Violation {
-    let (less, more) = (missing.joined(separator: ", "), needless.joined(separator: ", "))
+    func list(_ ru: String, _ en: String, _ items: [String]) -> (ru: String, en: String) {
+      let items = items.joined(separator: ", ")
+      return items.isEmpty ? ("", "") : ("; \(ru): \(items)", "; \(en): \(items)")
+    }
+    let less = list("недостаёт", "missing", missing)
+    let more = list("лишние", "needless", needless)
     return Violation(
       .partnershipPurposes, [one.text, other.text],
-      ru: "Предметы договора школ \(one) и \(other) не те: недостаёт [\(less)], лишние [\(more)].",
-      en: "The contract of \(one) and \(other) is not for that: missing [\(less)], "
-        + "needless [\(more)].")
+      ru: "Предметы договора школ \(one) и \(other) не те\(less.ru)\(more.ru).",
+      en: "The contract of \(one) and \(other) is not for that\(less.en)\(more.en).")
   }
 
   static func tripMissing(_ from: School.ID, _ to: School.ID) -> Violation {
