@@ -110,6 +110,16 @@ struct Formulation: Sendable {
     }
   }
 
+  /// The deficit that each variable of a serve or a join would serve, all of them 0 or 1.
+  var deficitByVariable: [Variable: Int] {
+    var deficits: [Variable: Int] = [:]
+    for (index, choice) in candidates.serves.enumerated() {
+      if let variable = choices.serve[index] { deficits[variable] = choice.deficit }
+    }
+    for join in choices.joins.joined() { deficits[join.variable] = join.deficit }
+    return deficits
+  }
+
   /// For each variable, the dependent variables whose definitions name it.
   func dependents() -> [[Int32]] {
     var dependents = Array(repeating: [Int32](), count: program.variableCount)

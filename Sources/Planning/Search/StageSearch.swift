@@ -108,14 +108,24 @@ struct StageSearch {
 
   // MARK: Bounds
 
-  /// The best that the variables' ranges alone allow.
+  /// The best that the variables' ranges allow, where each deficit is served in one way at most.
   private var trivialBound: Int {
     let expression = program.objective.expression.normalized()
-    return expression.terms.reduce(expression.constant) { sum, term in
+    let deficitOf = formulation.deficitByVariable
+    var bound = expression.constant
+    var best: [Int: Int] = [:]
+    for term in expression.terms {
+      if let deficit = deficitOf[term.variable] {
+        let gain = sense == .maximize ? term.coefficient : -term.coefficient
+        best[deficit] = max(best[deficit] ?? 0, gain)
+        continue
+      }
       let range = program.bounds(of: term.variable)
       let takesUpper = (sense == .maximize) == (term.coefficient > 0)
-      return sum + term.coefficient * (takesUpper ? range.upperBound : range.lowerBound)
+      bound += term.coefficient * (takesUpper ? range.upperBound : range.lowerBound)
     }
+    let gains = best.values.reduce(0, +)
+    return sense == .maximize ? bound + gains : bound - gains
   }
 
   private func tighten(_ answer: inout StageAnswer, _ bound: Int) {
