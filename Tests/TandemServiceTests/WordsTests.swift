@@ -32,8 +32,8 @@ import Testing
       requirement: .floors, subjects: [.floor("S7", lacking: Points(12))], isProven: false)
     #expect(
       noPlan.lines(in: .english) == [
-        "No plan: not every school reaches its hard floor (rules.floor).",
-        "No such plan was found, nor a proof that there is none. The nearest attempt:",
+        "No plan found. Not achieved so far: the hard floor of every school (rules.floor).",
+        "It is not proven that there is none. Best attempt:",
         "  school S7 stays below its floor by 12 points",
         "What could be done: allow more work (--effort) or time (--time-limit), or lower the floor "
           + "of these schools, make it soft (hard: no), relax contracts and budgets, or add mentors.",
