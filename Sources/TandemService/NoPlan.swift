@@ -51,9 +51,9 @@ public struct NoPlan: Sendable {
         en: "Proven: with these data and rules there is no such plan. The nearest attempt:")
       : LocalizedText(
         ru:
-          "Не доказано, что такого плана нет: дайте больше времени (--time-limit, --effort). Лучшая попытка:",
+          "Не доказано, что такого плана нет. Лучшая попытка:",
         en:
-          "It is not proven that there is none: allow more time (--time-limit, --effort). Best attempt:"
+          "It is not proven that there is none. Best attempt:"
       )
   }
 
