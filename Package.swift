@@ -30,8 +30,11 @@ let package = Package(
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
     .target(name: "Matching", dependencies: ["Mentoring"]),
+    .target(name: "BranchAndCut", dependencies: ["IntegerProgramming"]),
     .target(name: "GLPKSolver", dependencies: ["IntegerProgramming", "CGLPK"]),
-    .target(name: "Planning", dependencies: ["Mentoring", "Matching", "IntegerProgramming"]),
+    .target(
+      name: "Planning",
+      dependencies: ["Mentoring", "Matching", "IntegerProgramming", "BranchAndCut"]),
     .target(name: "Audit", dependencies: ["Mentoring"]),
     .target(name: "Documents", dependencies: ["Mentoring"]),
     .target(name: "ProgrammeGenerator", dependencies: ["Mentoring"]),
@@ -56,6 +59,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .executableTarget(name: "Lab", dependencies: ["BranchAndCut", "GLPKSolver"]),
     .target(
       name: "TestSupport",
       dependencies: ["Mentoring", "IntegerProgramming"], path: "Tests/TestSupport"),

@@ -32,6 +32,9 @@ public struct SolveRequest: Sendable {
   public var start: [Int]?
   /// A bound on the optimum that the caller has proven; values that meet it are optimal.
   public var objectiveBound: Int?
+  /// Only objectives better than this are of interest: where there are none, the program counts as
+  /// infeasible. nil: all.
+  public var mustBeat: Int?
   /// For each variable, how early the search splits at it: of the fractional variables those of the
   /// highest rank come first, those of rank 0 as the solver likes. Empty: no ranks.
   public var branchingRanks: [UInt8]
@@ -49,13 +52,14 @@ public struct SolveRequest: Sendable {
 
   public init(
     limits: SolveLimits = SolveLimits(), start: [Int]? = nil, objectiveBound: Int? = nil,
-    branchingRanks: [UInt8] = [], emphasis: Emphasis = .values,
+    mustBeat: Int? = nil, branchingRanks: [UInt8] = [], emphasis: Emphasis = .values,
     isInterrupted: (@Sendable () -> Bool)? = nil,
     progress: (@Sendable (SolverProgress) -> Void)? = nil
   ) {
     self.limits = limits
     self.start = start
     self.objectiveBound = objectiveBound
+    self.mustBeat = mustBeat
     self.branchingRanks = branchingRanks
     self.emphasis = emphasis
     self.isInterrupted = isInterrupted

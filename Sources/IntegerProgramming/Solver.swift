@@ -13,6 +13,14 @@ public protocol Solver: Sendable {
   ///
   /// Of the request it uses the limits on time and iterations and the interruption.
   func relax(_ program: IntegerProgram, _ request: SolveRequest) throws(SolverFailure) -> Relaxation
+
+  /// Opens the program's relaxation for solving it again and again, on this thread, within `body`.
+  ///
+  /// Of the request it uses the limit on time and the interruption.
+  func withRelaxation<Answer>(
+    of program: IntegerProgram, _ request: SolveRequest,
+    _ body: (any RelaxationSession) throws(SolverFailure) -> Answer
+  ) throws(SolverFailure) -> Answer
 }
 
 extension Solver {

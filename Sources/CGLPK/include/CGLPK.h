@@ -85,6 +85,32 @@ int cglpk_simplex_status(cglpk_session *session);
 int cglpk_read_relaxation(cglpk_session *session, double *objective, double *values,
                           double *row_duals, double *reduced_costs);
 
+/* Solving again after small changes. */
+
+/* Appends rows; row i has the entries starts[i] + 1 ... starts[i + 1] of the two arrays. */
+int cglpk_append_rows(cglpk_session *session, int count, const double *lower, const double *upper,
+                      const int *starts, const int *indices, const double *values);
+/* Deletes rows[1...count]. */
+int cglpk_delete_rows(cglpk_session *session, int count, const int *rows);
+int cglpk_set_column_bounds(cglpk_session *session, int column, double lower, double upper);
+int cglpk_scale(cglpk_session *session);
+/* GLPK's status of each row and column in the basis, from index 0. Setting it makes the next solve
+ * start afresh from there: its result depends on nothing that was solved before. */
+int cglpk_get_basis(cglpk_session *session, unsigned char *rows, unsigned char *columns);
+int cglpk_set_basis(cglpk_session *session, const unsigned char *rows,
+                    const unsigned char *columns);
+/* The dual simplex method from the present basis. 0, a GLP_E code, CGLPK_FAULT or CGLPK_STOPPED;
+ * GLP_EOBJLL or GLP_EOBJUL: the objective is beyond the limit. */
+int cglpk_resolve(cglpk_session *session, const cglpk_watch *watch, int iteration_limit,
+                  int has_objective_limit, double objective_limit, int *iterations);
+int cglpk_primal_status(cglpk_session *session);
+int cglpk_dual_status(cglpk_session *session);
+/* The row of the inverse basis that belongs to a basic variable: row i of 1...m is variable i,
+ * column j is m + j. 0, 1 (not basic, or no factorization) or CGLPK_FAULT. From index 1. */
+int cglpk_basis_multipliers(cglpk_session *session, int variable, double *multipliers);
+/* The variable, numbered in the same way, whose row shows that there is no solution; 0: none. */
+int cglpk_ray(cglpk_session *session);
+
 /* How to search for whole numbers; the relaxation has been solved. */
 typedef struct {
   int branching;       /* a GLP_BR_ code */

@@ -1,0 +1,38 @@
+import IntegerProgramming
+
+/// A program made smaller and tighter before its relaxation is solved.
+struct Preparation {
+  private(set) var program: IntegerProgram
+  let graph: ConflictGraph
+  let summary: String
+
+  /// Programs with more variables are not probed.
+  private static let greatestProbed = 6000
+
+  /// - Parameter below: only objectives below this are of interest; nil: all.
+  /// - Returns: nil where nothing is left.
+  init?(_ original: IntegerProgram, below incumbent: Int?) {
+    var program = original
+    if let incumbent {
+      program.addConstraint(original.objective.expression, lower: nil, upper: incumbent - 1)
+    }
+    var propagation = Propagation(
+      RowSystem(program), lower: program.variableLower, upper: program.variableUpper)
+    guard propagation.propagateAll() else { return nil }
+    guard
+      let graph = ConflictGraph(
+        &propagation, variableCount: program.variableCount,
+        probes: program.variableCount <= Self.greatestProbed)
+    else { return nil }
+    // The bound on the objective only helped probing: as a row it would make nodes degenerate.
+    program = original
+    for column in propagation.lower.indices {
+      program.setBounds(
+        of: Variable(index: column), propagation.lower[column]...propagation.upper[column])
+    }
+    let tight = program.tightened(graph)
+    self.graph = graph
+    self.program = tight.0
+    summary = "fixed \(graph.fixed.count) tightened \(tight.changed)"
+  }
+}
