@@ -14,7 +14,7 @@ struct NodeEvaluation {
   private var outcome = NodeOutcome()
 
   private static let trials = 10
-  private static let trialIterations = 60
+  private static let trialIterations = 50
   private static let reliable = 4
   private static let integrality = 1e-6
 

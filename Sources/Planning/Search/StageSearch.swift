@@ -1,3 +1,4 @@
+import BranchAndCut
 import IntegerProgramming
 import Mentoring
 
@@ -39,10 +40,10 @@ struct StageSearch {
       bound: trivialBound, isProven: false)
     if isDone(&answer) { return answer }
     let isSmall = program.variableCount <= Self.smallProgram
-    let (relaxation, search) = isSmall ? try searchShortly(&answer) : try searchAtLength(&answer)
+    let search = isSmall ? try searchShortly(&answer) : try searchAtLength(&answer)
     take(search, &answer)
-    if isDone(&answer) || stop.holds { return answer }
-    try prove(&answer, relaxation)
+    if isDone(&answer) || stop.holds || !isSmall { return answer }
+    try prove(&answer)
     _ = isDone(&answer)
     return answer
   }
@@ -50,7 +51,7 @@ struct StageSearch {
   /// The relaxation first, then neighbourhoods until nothing improves for a little while.
   private func searchShortly(
     _ answer: inout StageAnswer
-  ) throws(SolverFailure) -> (Relaxation, NeighbourhoodSearch) {
+  ) throws(SolverFailure) -> NeighbourhoodSearch {
     var search = neighbourhoodSearch(from: answer.values, patience: 6)
     try search.construct()
     take(search, &answer)
@@ -61,13 +62,13 @@ struct StageSearch {
     try search.improve(rounds: options.effort) { objective in
       bound.map { sense.meets(objective, $0) } ?? false
     }
-    return (relaxation, search)
+    return search
   }
 
   /// Neighbourhoods for as long as the effort lasts, with the relaxation solved beside them.
   private func searchAtLength(
     _ answer: inout StageAnswer
-  ) throws(SolverFailure) -> (Relaxation, NeighbourhoodSearch) {
+  ) throws(SolverFailure) -> NeighbourhoodSearch {
     let trivial = answer.bound
     let values = answer.values
     let isNeedless = Flag()
@@ -85,7 +86,7 @@ struct StageSearch {
       try relax(iterationLimit: options.effort * Self.iterationsPerEffort, unless: isNeedless)
     }
     if let bound = relaxation.bound { tighten(&answer, bound) }
-    return (relaxation, search)
+    return search
   }
 
   private func neighbourhoodSearch(from values: [Int], patience: Int) -> NeighbourhoodSearch {
@@ -152,72 +153,29 @@ struct StageSearch {
 
   // MARK: Proof
 
-  /// Hands the program to the solver as a whole, without the choices that the relaxation's reduced
-  /// costs show to be in no better plan.
-  private func prove(_ answer: inout StageAnswer, _ relaxation: Relaxation) throws(SolverFailure) {
-    let free = openVariables(answer, relaxation)
-    guard free.count(where: { $0 }) <= Self.smallProgram else { return }
-    let isLevel = program.objective.expression.normalized().terms.count == 1
-    let reduced =
-      isLevel ? aboveLevel(answer, free) : program.restricted(fixing: answer.values, free: free)
+  /// Searches the program as a whole, by branch and cut, for something better than the plan.
+  private func prove(_ answer: inout StageAnswer) throws(SolverFailure) {
+    let values = answer.values
+    let objective = answer.objective
+    let report = report
     let request = SolveRequest(
       limits: SolveLimits(
         timeLimit: stop.remaining,
         simplexIterationLimit: options.effort * Self.iterationsPerEffort,
         relativeGap: options.relativeGap),
-      start: isLevel ? nil : reduced.project(answer.values), objectiveBound: answer.bound,
-      branchingRanks: formulation.ranks(of: reduced.freeVariables), emphasis: .proof,
-      isInterrupted: { stop.isInterrupted })
-    let solution = try solver.solve(reduced.program, request)
-    let incumbent = answer.objective
-    if let found = solution.values {
-      var values = reduced.expand(found)
-      formulation.complete(&values)
-      let objective = program.objective.expression.value(at: values)
-      if sense.prefers(objective, to: answer.objective), program.isFeasible(values) {
-        answer.values = values
+      start: values, objectiveBound: answer.bound, isInterrupted: { stop.isInterrupted },
+      progress: { now in report(now.incumbent ?? objective, now.bound) })
+    let solution = try BranchAndCut(solver: solver, threads: workers.count)
+      .solve(program, request)
+    if var found = solution.values {
+      formulation.complete(&found)
+      let objective = program.objective.expression.value(at: found)
+      if sense.prefers(objective, to: answer.objective), program.isFeasible(found) {
+        answer.values = found
         answer.objective = objective
       }
     }
-    // What was left out can at best equal the incumbent, so that the bound is the worse of the two.
-    if isLevel, solution.status == .infeasible {
-      tighten(&answer, incumbent)
-    } else if let bound = solution.bound {
-      tighten(&answer, sense.prefers(bound, to: incumbent) ? bound : incumbent)
-    }
+    if let bound = solution.bound { tighten(&answer, bound) }
     report(answer.objective, answer.bound)
-  }
-
-  /// The program in which a level, the objective's only variable, must be better than the incumbent's:
-  /// it is infeasible exactly if the incumbent is optimal, and its rows are sharper than a goal.
-  private func aboveLevel(_ answer: StageAnswer, _ free: [Bool]) -> ReducedProgram {
-    var sharper = program
-    if let level = program.objective.expression.normalized().terms.first {
-      let range = program.bounds(of: level.variable)
-      let value = answer.values[level.variable.index]
-      let isRaised = (sense == .maximize) == (level.coefficient > 0)
-      sharper.setBounds(
-        of: level.variable,
-        isRaised ? (value + 1)...range.upperBound : range.lowerBound...(value - 1))
-    }
-    return sharper.restricted(fixing: answer.values, free: free)
-  }
-
-  /// Variables that a strictly better plan may use: not those whose reduced cost alone eats up the
-  /// difference between the relaxation and the incumbent.
-  private func openVariables(_ answer: StageAnswer, _ relaxation: Relaxation) -> [Bool] {
-    var free = Array(repeating: true, count: program.variableCount)
-    guard relaxation.status == .optimal, let optimum = relaxation.objective else { return free }
-    let target = Double(answer.objective) + (sense == .maximize ? 1 : -1)
-    let margin = 1e-6 * max(1, abs(optimum))
-    for variable in formulation.choices.all {
-      let index = variable.index
-      let cost = relaxation.reducedCosts[index]
-      guard relaxation.values[index] < 1e-9, answer.values[index] == 0 else { continue }
-      let best = optimum + cost
-      let isHopeless = sense == .maximize ? best < target - margin : best > target + margin
-      if isHopeless, sense == .maximize ? cost < 0 : cost > 0 { free[index] = false }
-    }
-    return free
   }
 }
