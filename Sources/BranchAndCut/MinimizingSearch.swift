@@ -41,7 +41,7 @@ struct MinimizingSearch {
       root.program, root: SearchNode(decisions: [], basis: basis, bound: root.objective),
       incumbent: target, original: original,
       iterationLimit: request.limits.simplexIterationLimit.map { $0 - root.iterations } ?? .max,
-      relativeGap: request.limits.relativeGap, watch: watch)
+      relativeGap: request.limits.relativeGap, knownBound: request.objectiveBound, watch: watch)
     let crew = crew(for: root.program, request)
     defer { crew.close() }
     try tree.run(crew, log: log)

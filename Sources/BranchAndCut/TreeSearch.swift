@@ -12,6 +12,8 @@ struct TreeSearch {
   private let original: IntegerProgram
   private let iterationLimit: Int
   private let relativeGap: Double
+  /// Nothing can be better than this, by the caller's word.
+  private let knownBound: Int?
   private let watch: SearchWatch
   private var open: [SearchNode]
   /// The best values that were found here; nil: none.
@@ -29,11 +31,12 @@ struct TreeSearch {
 
   init(
     _ program: IntegerProgram, root: SearchNode, incumbent: Int?, original: IntegerProgram,
-    iterationLimit: Int, relativeGap: Double, watch: SearchWatch
+    iterationLimit: Int, relativeGap: Double, knownBound: Int?, watch: SearchWatch
   ) {
     self.original = original
     self.iterationLimit = iterationLimit
     self.relativeGap = relativeGap
+    self.knownBound = knownBound
     self.watch = watch
     open = [root]
     bestObjective = incumbent
@@ -72,6 +75,10 @@ struct TreeSearch {
         chosen.map { Task(node: $0, cutoff: cutoff, history: history) })
       nodes += chosen.count
       for (node, answer) in zip(chosen, answers) { take(answer, of: node) }
+      if let knownBound, let bestObjective, best != nil, bestObjective <= knownBound {
+        open.removeAll()
+        break
+      }
       let limit = self.cutoff
       open.removeAll { $0.bound > limit }
       watch.report(incumbent: bestObjective, bound: bound, nodes: nodes)

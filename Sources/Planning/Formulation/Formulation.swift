@@ -18,6 +18,14 @@ struct Formulation: Sendable {
   /// Points covered at each school, by position.
   let covered: [LinearExpression]
 
+  /// The last stage that was anchored and is more than a level: what it must still reach.
+  private(set) var guide: Guide?
+
+  struct Guide: Sendable {
+    let objective: Objective
+    let limit: Int
+  }
+
   /// The variables that decide; all others follow from them.
   struct ChoiceVariables: Sendable {
     /// By position among the candidates; nil: the choice is impossible on its own.
@@ -144,9 +152,14 @@ struct Formulation: Sendable {
     let slack = stage.tolerance.units(of: value)
     rowMeanings.append(RowMeaning(family: .anchor, subject: .stage(stage.id)))
     let expression = expression(of: stage)
+    let limit = stage.isMaximised ? value - slack : value + slack
+    if expression.normalized().terms.count > 1 {
+      guide = Guide(
+        objective: Objective(stage.isMaximised ? .maximize : .minimize, expression), limit: limit)
+    }
     return stage.isMaximised
-      ? program.addConstraint(expression, lower: value - slack, upper: nil)
-      : program.addConstraint(expression, lower: nil, upper: value + slack)
+      ? program.addConstraint(expression, lower: limit, upper: nil)
+      : program.addConstraint(expression, lower: nil, upper: limit)
   }
 
   /// What a stage optimises.

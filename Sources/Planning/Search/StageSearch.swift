@@ -32,7 +32,7 @@ struct StageSearch {
   private static let smallProgram = 3000
   /// Simplex iterations of the proof, and of the relaxation of a large program, for each unit of
   /// effort.
-  private static let iterationsPerEffort = 1000
+  private static let iterationsPerEffort = 2500
 
   func run(from start: [Int]) throws(SolverFailure) -> StageAnswer {
     var answer = StageAnswer(
@@ -153,29 +153,79 @@ struct StageSearch {
 
   // MARK: Proof
 
-  /// Searches the program as a whole, by branch and cut, for something better than the plan.
   private func prove(_ answer: inout StageAnswer) throws(SolverFailure) {
-    let values = answer.values
+    let terms = program.objective.expression.normalized().terms
+    if terms.count == 1, let guide = formulation.guide {
+      try raiseLevel(of: terms[0], guide, &answer)
+    } else {
+      try searchWhole(&answer)
+    }
+    report(answer.objective, answer.bound)
+  }
+
+  /// Searches the program as a whole, by branch and cut, for something better than the plan.
+  private func searchWhole(_ answer: inout StageAnswer) throws(SolverFailure) {
     let objective = answer.objective
     let report = report
-    let request = SolveRequest(
-      limits: SolveLimits(
-        timeLimit: stop.remaining,
-        simplexIterationLimit: options.effort * Self.iterationsPerEffort,
-        relativeGap: options.relativeGap),
-      start: values, objectiveBound: answer.bound, isInterrupted: { stop.isInterrupted },
-      progress: { now in report(now.incumbent ?? objective, now.bound) })
-    let solution = try BranchAndCut(solver: solver, threads: workers.count)
-      .solve(program, request)
-    if var found = solution.values {
-      formulation.complete(&found)
-      let objective = program.objective.expression.value(at: found)
-      if sense.prefers(objective, to: answer.objective), program.isFeasible(found) {
-        answer.values = found
-        answer.objective = objective
+    var request = request(iterations: options.effort * Self.iterationsPerEffort)
+    request.start = answer.values
+    request.objectiveBound = answer.bound
+    request.progress = { now in report(now.incumbent ?? objective, now.bound) }
+    let solution = try branchAndCut.solve(program, request)
+    if let found = solution.values { take(found, &answer) }
+    if let bound = solution.bound { tighten(&answer, bound) }
+  }
+
+  /// Asks for a level above the plan's until there is none.
+  ///
+  /// A level says little about where to look; the stage before it does: its value has to be kept, and
+  /// most ways to a higher level lose it.
+  private func raiseLevel(
+    of term: LinearExpression.Term, _ guide: Formulation.Guide, _ answer: inout StageAnswer
+  ) throws(SolverFailure) {
+    let isRaised = (sense == .maximize) == (term.coefficient > 0)
+    let range = program.bounds(of: term.variable)
+    while !isDone(&answer), !stop.holds {
+      let level = answer.values[term.variable.index]
+      var sharper = program
+      sharper.setBounds(
+        of: term.variable,
+        isRaised ? (level + 1)...range.upperBound : range.lowerBound...(level - 1))
+      sharper.objective = guide.objective
+      var request = request(iterations: options.effort * Self.iterationsPerEffort)
+      request.mustBeat = guide.limit + (guide.objective.sense == .maximize ? -1 : 1)
+      // One plan is enough.
+      request.objectiveBound = guide.limit
+      let solution = try branchAndCut.solve(sharper, request)
+      if let found = solution.values {
+        take(found, &answer)
+      } else if solution.status == .infeasible {
+        tighten(&answer, answer.objective)
+      } else {
+        return
       }
     }
-    if let bound = solution.bound { tighten(&answer, bound) }
-    report(answer.objective, answer.bound)
+  }
+
+  private var branchAndCut: BranchAndCut {
+    BranchAndCut(solver: solver, threads: workers.count)
+  }
+
+  private func request(iterations: Int) -> SolveRequest {
+    SolveRequest(
+      limits: SolveLimits(
+        timeLimit: stop.remaining, simplexIterationLimit: iterations,
+        relativeGap: options.relativeGap),
+      isInterrupted: { stop.isInterrupted })
+  }
+
+  /// Takes over values that are better and feasible.
+  private func take(_ found: [Int], _ answer: inout StageAnswer) {
+    var values = found
+    formulation.complete(&values)
+    let objective = program.objective.expression.value(at: values)
+    guard sense.prefers(objective, to: answer.objective), program.isFeasible(values) else { return }
+    answer.values = values
+    answer.objective = objective
   }
 }
