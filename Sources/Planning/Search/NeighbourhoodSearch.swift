@@ -1,3 +1,4 @@
+import BranchAndCut
 import IntegerProgramming
 import Mentoring
 
@@ -70,13 +71,27 @@ struct NeighbourhoodSearch {
   /// Looks among the choices that the relaxation or the plan makes use of, and no others. Source:
   /// Danna, Rothberg, Le Pape, "Exploring relaxation induced neighborhoods to improve MIP solutions",
   /// Mathematical Programming 102 (2005), doi:10.1007/s10107-004-0518-7.
-  mutating func combine(with relaxation: Relaxation, iterations: Int) throws(SolverFailure) {
-    guard relaxation.status == .optimal else { return }
+  mutating func combine(
+    with relaxation: Relaxation, iterations: Int, _ branchAndCut: BranchAndCut
+  ) throws(SolverFailure) {
+    guard relaxation.status == .optimal, !stop.holds else { return }
     let isUsed = zip(relaxation.values, values).map { $0 > 1e-6 || $1 > 0 }
     let free = neighbourhoods.withDependents(
       of: formulation.choices.all.filter { isUsed[$0.index] })
-    let limits = SolveLimits(simplexIterationLimit: iterations)
-    if let better = try Self.improve(formulation, values, free, solver, stop, limits).better {
+    let reduced = formulation.program.restricted(fixing: values, free: free)
+    let stop = stop
+    let solution = try branchAndCut.solve(
+      reduced.program,
+      SolveRequest(
+        limits: SolveLimits(timeLimit: stop.remaining, simplexIterationLimit: iterations),
+        start: reduced.project(values), isInterrupted: { stop.isInterrupted }))
+    guard let part = solution.values else { return }
+    var better = reduced.expand(part)
+    formulation.complete(&better)
+    let found = formulation.program.objective.expression.value(at: better)
+    if formulation.program.objective.sense.prefers(found, to: objective),
+      formulation.program.isFeasible(better)
+    {
       take(better)
     }
   }

@@ -58,7 +58,8 @@ struct StageSearch {
     let relaxation = try relax(iterationLimit: nil)
     if let bound = relaxation.bound { tighten(&answer, bound) }
     let bound = answer.bound
-    try search.combine(with: relaxation, iterations: options.effort * Self.iterationsPerEffort / 10)
+    try search.combine(
+      with: relaxation, iterations: options.effort * Self.iterationsPerEffort / 25, branchAndCut)
     try search.improve(rounds: options.effort) { objective in
       bound.map { sense.meets(objective, $0) } ?? false
     }
