@@ -59,7 +59,6 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .executableTarget(name: "Lab", dependencies: ["BranchAndCut", "GLPKSolver"]),
     .target(
       name: "TestSupport",
       dependencies: ["Mentoring", "IntegerProgramming"], path: "Tests/TestSupport"),
@@ -69,6 +68,9 @@ let package = Package(
     .testTarget(
       name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming", "TestSupport"]),
     .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "TestSupport"]),
+    .testTarget(
+      name: "BranchAndCutTests",
+      dependencies: ["BranchAndCut", "GLPKSolver", "IntegerProgramming", "TestSupport"]),
     .testTarget(
       name: "PlanningTests", dependencies: ["Planning", "GLPKSolver", "Audit", "TestSupport"]),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "TestSupport"]),

@@ -110,7 +110,7 @@ struct MinimizingSearch {
             propagation: Propagation(
               system, lower: program.variableLower, upper: program.variableUpper))
           crew.serve { (task) throws(SolverFailure) in
-            try evaluation.evaluate(task.node, cutoff: task.cutoff, task.history)
+            try evaluation.evaluate(task)
           }
         }
       } catch {

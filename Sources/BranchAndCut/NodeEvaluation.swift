@@ -4,15 +4,19 @@ import IntegerProgramming
 struct NodeEvaluation {
   let program: IntegerProgram
   let ranks: [UInt8]
-  private let session: any RelaxationSession
-  private var propagation: Propagation
+  let session: any RelaxationSession
+  var propagation: Propagation
   /// Bounds as the session has them.
   private var lower: [Int]
   private var upper: [Int]
   private var history: BranchingHistory
-  private var cutoff = 0.0
+  var cutoff = 0.0
   private var outcome = NodeOutcome()
+  /// The session was dropped in the middle of a call.
+  private var isDead = false
 
+  static let deepestDive = 60
+  static let diveIterations = 500
   private static let trials = 10
   private static let trialIterations = 50
   private static let reliable = 4
@@ -31,17 +35,20 @@ struct NodeEvaluation {
     history = BranchingHistory(variableCount: program.variableCount)
   }
 
-  /// - Parameter cutoff: only objectives below it are of interest; minimizing.
-  mutating func evaluate(
-    _ node: SearchNode, cutoff: Double, _ history: BranchingHistory
-  ) throws(SolverFailure) -> NodeOutcome {
-    self.cutoff = cutoff
-    self.history = history
+  mutating func evaluate(_ task: TreeSearch.Task) throws(SolverFailure) -> NodeOutcome {
+    cutoff = task.cutoff
+    history = task.history
     outcome = NodeOutcome()
+    if isDead {
+      outcome.isAbandoned = true
+      return outcome
+    }
     let before = session.iterations
     let mark = propagation.mark
     defer { propagation.undo(to: mark) }
-    if apply(node.decisions) { try work(node) }
+    if apply(task.node.decisions) {
+      if task.dives { try dive(from: task.node) } else { try work(task.node) }
+    }
     outcome.iterations = session.iterations - before
     return outcome
   }
@@ -59,7 +66,7 @@ struct NodeEvaluation {
     while true {
       try bringBounds()
       try session.setBasis(node.basis)
-      switch try session.solve(iterationLimit: nil, objectiveLimit: cutoff) {
+      switch try solve(iterationLimit: nil) {
       case .infeasible, .beyondLimit: return
       case .abandoned, .stopped, .trouble:
         outcome.isAbandoned = true
@@ -86,9 +93,15 @@ struct NodeEvaluation {
     }
   }
 
+  mutating func solve(iterationLimit: Int?) throws(SolverFailure) -> RelaxationEnd {
+    let end = try session.solve(iterationLimit: iterationLimit, objectiveLimit: cutoff)
+    if case .abandoned = end { isDead = true }
+    return end
+  }
+
   // MARK: Bounds
 
-  private mutating func bringBounds() throws(SolverFailure) {
+  mutating func bringBounds() throws(SolverFailure) {
     for column in lower.indices
     where lower[column] != propagation.lower[column] || upper[column] != propagation.upper[column] {
       lower[column] = propagation.lower[column]
@@ -99,14 +112,14 @@ struct NodeEvaluation {
 
   // MARK: Values
 
-  private func fractional(_ point: RelaxationPoint) -> [Int] {
+  func fractional(_ point: RelaxationPoint) -> [Int] {
     point.values.indices.filter { column in
       abs(point.values[column] - point.values[column].rounded()) > Self.integrality
         && propagation.lower[column] < propagation.upper[column]
     }
   }
 
-  private mutating func finish(_ point: RelaxationPoint) {
+  mutating func finish(_ point: RelaxationPoint) {
     let values = point.values.map { Int($0.rounded()) }
     guard program.isFeasible(values) else {
       outcome.isAbandoned = true
@@ -184,7 +197,7 @@ struct NodeEvaluation {
     guard propagation.restrict(column, range) else { return nil }
     try bringBounds()
     try session.setBasis(basis)
-    switch try session.solve(iterationLimit: Self.trialIterations, objectiveLimit: cutoff) {
+    switch try solve(iterationLimit: Self.trialIterations) {
     case .infeasible, .beyondLimit: return nil
     case .abandoned:
       outcome.isAbandoned = true

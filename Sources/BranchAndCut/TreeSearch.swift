@@ -7,6 +7,8 @@ struct TreeSearch {
     let node: SearchNode
     let cutoff: Double
     let history: BranchingHistory
+    /// Whether only values are looked for, quickly, instead of everything below the node.
+    let dives: Bool
   }
 
   private let original: IntegerProgram
@@ -28,6 +30,8 @@ struct TreeSearch {
 
   /// Nodes of a round; independent of the number of threads.
   private static let perRound = 8
+  /// In every so many rounds a dive from the best node goes beside the others.
+  private static let roundsPerDive = 4
 
   init(
     _ program: IntegerProgram, root: SearchNode, incumbent: Int?, original: IntegerProgram,
@@ -66,15 +70,15 @@ struct TreeSearch {
   ) throws(SolverFailure) {
     var round = 0
     while !open.isEmpty, iterations < iterationLimit, !watch.isStopped, !isWithinGap {
-      // Sorting is stable, so that equal bounds keep the order of their making.
-      open.sort { $0.bound < $1.bound }
-      let chosen = Array(open.prefix(Self.perRound))
-      open.removeFirst(chosen.count)
+      let chosen = choose()
       let cutoff = cutoff
-      let answers = try crew.run(
-        chosen.map { Task(node: $0, cutoff: cutoff, history: history) })
+      var tasks = chosen.map { Task(node: $0, cutoff: cutoff, history: history, dives: false) }
+      if round % Self.roundsPerDive == 0 {
+        tasks.insert(Task(node: chosen[0], cutoff: cutoff, history: history, dives: true), at: 0)
+      }
+      let answers = try crew.run(tasks)
       nodes += chosen.count
-      for (node, answer) in zip(chosen, answers) { take(answer, of: node) }
+      for (task, answer) in zip(tasks, answers) { take(answer, of: task) }
       if let knownBound, let bestObjective, best != nil, bestObjective <= knownBound {
         open.removeAll()
         break
@@ -90,10 +94,19 @@ struct TreeSearch {
     log("end nodes \(nodes) open \(open.count) bound \(bound ?? 0) best \(bestObjective ?? 0) its \(iterations)")
   }
 
-  private mutating func take(_ answer: NodeOutcome, of node: SearchNode) {
+  /// Takes the nodes of the best bounds.
+  private mutating func choose() -> [SearchNode] {
+    // Sorting is stable, so that equal bounds keep the order of their making.
+    open.sort { $0.bound < $1.bound }
+    let chosen = Array(open.prefix(Self.perRound))
+    open.removeFirst(chosen.count)
+    return chosen
+  }
+
+  private mutating func take(_ answer: NodeOutcome, of task: Task) {
     iterations += answer.iterations
     for gain in answer.gains { history.add(gain) }
-    if answer.isAbandoned { abandoned = min(abandoned, node.bound) }
+    if answer.isAbandoned, !task.dives { abandoned = min(abandoned, task.node.bound) }
     if let found = answer.found, original.isFeasible(found),
       bestObjective.map({ answer.foundObjective < $0 }) ?? true
     {

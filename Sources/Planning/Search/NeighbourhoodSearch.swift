@@ -185,10 +185,8 @@ struct NeighbourhoodSearch {
     let reduced = formulation.program.restricted(fixing: values, free: free)
     guard !reduced.freeVariables.isEmpty else { return Part(isSolved: true) }
     let request = SolveRequest(
-      limits: limits, start: reduced.project(values),
-      branchingRanks: formulation.ranks(of: reduced.freeVariables),
-      isInterrupted: { stop.holds })
-    let solution = try solver.solve(reduced.program, request)
+      limits: limits, start: reduced.project(values), isInterrupted: { stop.holds })
+    let solution = try BranchAndCut(solver: solver, threads: 1).solve(reduced.program, request)
     let isSolved = solution.status == .optimal
     guard let found = solution.values, let objective = solution.objective,
       formulation.program.objective.sense.prefers(

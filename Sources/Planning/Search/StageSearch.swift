@@ -59,7 +59,7 @@ struct StageSearch {
     if let bound = relaxation.bound { tighten(&answer, bound) }
     let bound = answer.bound
     try search.combine(
-      with: relaxation, iterations: options.effort * Self.iterationsPerEffort / 25, branchAndCut)
+      with: relaxation, iterations: options.effort * Self.iterationsPerEffort / 10, branchAndCut)
     try search.improve(rounds: options.effort) { objective in
       bound.map { sense.meets(objective, $0) } ?? false
     }
