@@ -21,6 +21,12 @@ let package = Package(
     .target(
       name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+
+    // Formats of files, free of the domain.
+    .target(name: "WorkbookWriting", dependencies: ["CXLSXWriter"]),
+    .target(name: "ZIPArchive", dependencies: ["CZip"]),
 
     .target(
       name: "ProgrammeFolder",
@@ -59,6 +65,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: ["Mentoring", "IntegerProgramming"], path: "Tests/TestSupport"),
+    .testTarget(name: "ZIPArchiveTests", dependencies: ["ZIPArchive"]),
+    .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"]),
     .testTarget(name: "MentoringTests", dependencies: ["Mentoring", "TestSupport"]),
     .testTarget(name: "ProgrammeFolderTests", dependencies: ["ProgrammeFolder", "TestSupport"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Audit", "TestSupport"]),
