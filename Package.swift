@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(
       name: "TandemServiceTests",
       dependencies: ["TandemService", "Documents", "Planning", "Matching", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["tandem", "CGLPK", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["tandem", "GLPKSolver", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
