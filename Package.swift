@@ -16,6 +16,9 @@ let package = Package(
     // The domain and the linear model: they import nothing and do not know each other.
     .target(name: "Mentoring"),
     .target(name: "IntegerProgramming"),
+    // What papers and exports need besides, and planning never reads; what a contract says.
+    .target(name: "OfficeRecords", dependencies: ["Mentoring"]),
+    .target(name: "Contracts", dependencies: ["Mentoring", "OfficeRecords"]),
 
     // Doors to C libraries that Debian packages.
     .target(
@@ -31,7 +34,7 @@ let package = Package(
     .target(
       name: "ProgrammeFolder",
       dependencies: [
-        "Mentoring", "CMessageDigest",
+        "Mentoring", "OfficeRecords", "CMessageDigest",
         .product(name: "Yams", package: "Yams"),
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
@@ -40,7 +43,7 @@ let package = Package(
     .target(name: "Planning", dependencies: ["Mentoring", "Matching", "IntegerProgramming"]),
     .target(name: "Audit", dependencies: ["Mentoring"]),
     .target(name: "Documents", dependencies: ["Mentoring"]),
-    .target(name: "ProgrammeGenerator", dependencies: ["Mentoring"]),
+    .target(name: "ProgrammeGenerator", dependencies: ["Mentoring", "OfficeRecords"]),
     .target(
       name: "TandemService",
       dependencies: [
@@ -69,6 +72,9 @@ let package = Package(
     .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"]),
     .testTarget(name: "MentoringTests", dependencies: ["Mentoring", "TestSupport"]),
     .testTarget(name: "ProgrammeFolderTests", dependencies: ["ProgrammeFolder", "TestSupport"]),
+    .testTarget(
+      name: "ContractsTests",
+      dependencies: ["Contracts", "ProgrammeFolder", "ProgrammeGenerator", "TestSupport"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Audit", "TestSupport"]),
     .testTarget(
       name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming", "TestSupport"]),

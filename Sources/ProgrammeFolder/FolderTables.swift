@@ -1,5 +1,6 @@
 import Foundation
 import Mentoring
+import OfficeRecords
 
 /// All files of a folder as read, each faulty cell reported: contents that may still contradict each
 /// other, and where each row of them stands.
@@ -9,6 +10,7 @@ struct FolderTables {
   /// The files in the order in which they are read, described and reported.
   static let fileOrder =
     [ProgrammeFile.name] + Table.allCases.map(\.file) + [PeopleTable.file]
+    + OfficeTable.allCases.map(\.file)
 
   /// Tables without which there is no programme.
   private static let required: Set<Table> = [
@@ -19,6 +21,7 @@ struct FolderTables {
   private(set) var rows: [Table: TableRows] = [:]
   let programmeFile: ProgrammeFile
   private(set) var people: PeopleTable?
+  private(set) var office = OfficeTables()
   private(set) var digests: [FileDigest] = []
 
   private let folder: URL
@@ -34,6 +37,12 @@ struct FolderTables {
     note(file)
     readTables()
     readPeople()
+    office.requisites = read { Requisites(row: &$0) }
+    office.representatives = read { Representative(row: &$0) }
+    office.directions = read { TopicDirection(row: &$0) }
+    let isComplete = rows[.schools]?.isComplete ?? false
+    let schools = isComplete ? Set(contents.schools.map(\.id)) : nil
+    office.contracts = read { ContractTerms(row: &$0, schools: schools) }
   }
 
   private mutating func readTables() {
@@ -54,18 +63,33 @@ struct FolderTables {
 
   private mutating func read<Column: TableColumn, Entity>(
     _ make: (inout TableRow<Column>) -> Entity?
-  ) -> [Entity] {
-    let table = Column.table
-    let isRequired = Self.required.contains(table)
-    let file = InputFile.read(
-      table.file, in: folder, isRequired: isRequired, maxBytes: Self.maxTableBytes, log: log)
+  ) -> [Entity] where Column.Name == Table {
+    let isRequired = Self.required.contains(Column.table)
+    let (file, reading) = reading(isRequired: isRequired, make)
     note(file)
-    let text = file.flatMap(\.text)
-    let sheet = text.flatMap { CSVTable.sheet($0, file: table.file, log: log) }
-    let isAbsent = file == nil && !isRequired && !log.hasErrors(in: table.file)
-    let reading = TableReading(sheet, isLost: sheet == nil && !isAbsent, log: log, make: make)
-    rows[table] = reading.rows
+    rows[Column.table] = reading.rows
     return reading.entities
+  }
+
+  /// Tables of the office are optional, and their digests are no part of a plan's provenance: a
+  /// mended address changes no plan.
+  private func read<Column: TableColumn, Entity>(
+    _ make: (inout TableRow<Column>) -> Entity?
+  ) -> TableReading<Entity> where Column.Name == OfficeTable {
+    reading(isRequired: false, make).reading
+  }
+
+  private func reading<Column: TableColumn, Entity>(
+    isRequired: Bool, _ make: (inout TableRow<Column>) -> Entity?
+  ) -> (file: InputFile?, reading: TableReading<Entity>) {
+    let name = Column.table.file
+    let file = InputFile.read(
+      name, in: folder, isRequired: isRequired, maxBytes: Self.maxTableBytes, log: log)
+    let sheet = file.flatMap(\.text).flatMap { CSVTable.sheet($0, file: name, log: log) }
+    let isAbsent = file == nil && !isRequired && !log.hasErrors(in: name)
+    return (
+      file, TableReading(sheet, isLost: sheet == nil && !isAbsent, log: log, make: make)
+    )
   }
 
   private mutating func readPeople() {

@@ -1,5 +1,6 @@
 import Foundation
 import Mentoring
+import OfficeRecords
 
 /// A folder with `programme.yaml` and CSV tables, as Docs/DataFolder.md describes it; the only part of
 /// Tandem that knows files of input.
@@ -9,6 +10,8 @@ public enum ProgrammeFolder {
     public let programme: Programme
     /// Names and papers, kept apart from the programme; empty where the folder has no `people.csv`.
     public let people: PeopleTable
+    /// Persons, requisites and terms for papers and exports; planning never reads them.
+    public let office: OfficeRecords
     /// What is probably not meant, sorted by file, row and column.
     public let warnings: [InputIssue]
     /// The files that were read, in the order in which Docs/DataFolder.md describes them.
@@ -33,6 +36,8 @@ public enum ProgrammeFolder {
     FolderListing.warnOfUnreadFiles(in: folder, log: log)
     let tables = FolderTables(folder, log: log)
     let programme = programme(of: tables, log)
+    log.startPass()
+    OfficeCheck(tables, log).run()
     guard let programme, !log.hasErrors else {
       throw InvalidInput(issues: log.issues(.error, fileOrder: FolderTables.fileOrder))
     }
@@ -40,8 +45,9 @@ public enum ProgrammeFolder {
     log.startPass()
     for warning in Warnings.all { warning(programme, sources, log) }
     Warnings.unknownPersons(tables, log)
+    Warnings.office(tables, log)
     return Reading(
-      programme: programme, people: tables.people ?? .empty,
+      programme: programme, people: tables.people ?? .empty, office: tables.officeRecords,
       warnings: log.issues(.warning, fileOrder: FolderTables.fileOrder), digests: tables.digests,
       decisionLines: sources.decisions)
   }

@@ -2,17 +2,23 @@ import Mentoring
 
 /// The columns of one table, by the codes that its header row uses.
 protocol TableColumn: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
-  static var table: Table { get }
+  associatedtype Name: TableName
+  static var table: Name { get }
   /// Columns that must be there, and have a value in every row.
   static var required: Set<Self> { get }
   /// Columns that tell the rows apart, and other tables' rows to them.
   static var key: Set<Self> { get }
 }
 
-extension Table {
+/// Names one of the folder's tables.
+protocol TableName: RawRepresentable<String>, Sendable {}
+
+extension TableName {
   /// The table's file inside the folder.
   var file: String { rawValue + ".csv" }
 }
+
+extension Table: TableName {}
 
 /// Where each column of a table stands in a sheet.
 struct TableHeader<Column: TableColumn> {

@@ -2,7 +2,8 @@ import Mentoring
 
 /// Where the rows of one table stand in its file, and which of their cells are known to be faulty.
 struct TableRows {
-  let table: Table
+  /// The file's name inside the folder.
+  let file: String
   /// Lines of the file, in the order of the rows that were kept.
   var lines: [Int] = []
   /// The columns' codes, and by position of the row a bit for each of them whose cell is faulty (a
@@ -15,7 +16,7 @@ struct TableRows {
   let key: Set<String>
 
   init<Column: TableColumn>(_: Column.Type) {
-    table = Column.table
+    file = Column.table.file
     columns = Column.allCases.map(\.rawValue)
     key = Set(Column.key.map(\.rawValue))
   }
@@ -36,7 +37,7 @@ struct TableRows {
   }
 
   func place(_ row: Int, _ column: String) -> InputPlace {
-    InputPlace(file: table.file, row: lines[row], column: column)
+    InputPlace(file: file, row: lines[row], column: column)
   }
 }
 

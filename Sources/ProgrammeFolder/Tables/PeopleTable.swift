@@ -45,6 +45,7 @@ extension PeopleTable {
       for required in ["code", "name"] where columns[required] != nil && cells[required] == nil {
         report(row.line, required, PeopleMessage.empty)
       }
+      PersonCells(cells).check { column, message in report(row.line, column, message) }
       guard let code = cells.removeValue(forKey: "code") else { continue }
       if let first = lines[code] {
         report(row.line, "code", PeopleMessage.repeated(firstLine: first))

@@ -1,0 +1,12 @@
+import Mentoring
+
+/// What can be a party of a contract: a school, a partner organisation, or a third party that stands
+/// in no other table.
+public enum Organisation {
+  public typealias ID = Identifier<Organisation>
+}
+
+extension Identifier<Organisation> {
+  /// A school's code is its code as an organisation too.
+  public init(_ school: School.ID) { self.init(school.text) }
+}
