@@ -37,12 +37,12 @@ struct FolderTables {
     note(file)
     readTables()
     readPeople()
-    office.requisites = read { Requisites(row: &$0) }
-    office.representatives = read { Representative(row: &$0) }
-    office.directions = read { TopicDirection(row: &$0) }
+    office.requisites = officeTable { Requisites(row: &$0) }
+    office.representatives = officeTable { Representative(row: &$0) }
+    office.directions = officeTable { TopicDirection(row: &$0) }
     let isComplete = rows[.schools]?.isComplete ?? false
     let schools = isComplete ? Set(contents.schools.map(\.id)) : nil
-    office.contracts = read { ContractTerms(row: &$0, schools: schools) }
+    office.contracts = officeTable { ContractTerms(row: &$0, schools: schools) }
   }
 
   private mutating func readTables() {
@@ -73,7 +73,7 @@ struct FolderTables {
 
   /// Tables of the office are optional, and their digests are no part of a plan's provenance: a
   /// mended address changes no plan.
-  private func read<Column: TableColumn, Entity>(
+  private func officeTable<Column: TableColumn, Entity>(
     _ make: (inout TableRow<Column>) -> Entity?
   ) -> TableReading<Entity> where Column.Name == OfficeTable {
     reading(isRequired: false, make).reading

@@ -23,7 +23,8 @@ struct OfficeMaker {
     }
     for (number, third) in sketch.thirdParties.enumerated() {
       organisations.append(
-        requisites(third.code, third.name, settlement: nil, number: contents.schools.count + number + 1))
+        requisites(
+          third.code, third.name, settlement: nil, number: contents.schools.count + number + 1))
     }
     rows.requisites = organisations
     let curators = Dictionary(
