@@ -88,7 +88,9 @@ let package = Package(
       dependencies: ["ProgrammeGenerator", "ProgrammeFolder", "TestSupport"]),
     .testTarget(
       name: "TandemServiceTests",
-      dependencies: ["TandemService", "Documents", "Planning", "Matching", "TestSupport"]),
+      dependencies: [
+        "TandemService", "Documents", "Planning", "Matching", "ProgrammeFolder", "TestSupport",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["tandem", "GLPKSolver", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -113,4 +113,9 @@ public struct FileDigest: Sendable, Hashable {
   public let file: String
   /// SHA-256 of its bytes, 64 lower-case hexadecimal digits.
   public let sha256: String
+
+  public init(file: String, sha256: String) {
+    self.file = file
+    self.sha256 = sha256
+  }
 }

@@ -29,7 +29,7 @@ struct CandidateText {
   private func table(_ kind: CandidateKind, _ rows: [CandidateRow]) -> [String] {
     guard !rows.isEmpty else { return [] }
     let criteria = criteria(of: rows)
-    let names = criteria.map { "\(CriterionWords.name($0.criterion)[language]) ×\($0.weight)" }
+    let names = criteria.map { "\($0.criterion.words[language]) ×\($0.weight)" }
     let head =
       [say("кому", "for"), say("кто", "who"), say("о чём", "on"), say("как", "how")]
       + [say("часы", "hours"), say("оценка", "score")] + names

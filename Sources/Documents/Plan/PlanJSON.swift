@@ -30,6 +30,15 @@ public enum PlanJSON {
   public static func decode(
     _ data: Data, of programme: Programme
   ) throws(PlanJSONFault) -> Plan {
+    try read(data, of: programme).plan
+  }
+
+  /// The plan that a document states, and what else the document says of itself.
+  ///
+  /// - Throws: everything that keeps the document from being a plan, at once.
+  public static func read(
+    _ data: Data, of programme: Programme
+  ) throws(PlanJSONFault) -> StatedPlan {
     guard data.count <= maximumSize else { throw single(.tooLarge(limit: maximumSize)) }
     let value: JSONValue
     do {
@@ -38,15 +47,25 @@ public enum PlanJSON {
       throw single(.syntax(line: error.line, column: error.column, error.problem))
     }
     let findings = Findings()
-    let plan = PlanDocument.read(
+    let stated = PlanDocument.read(
       JSONNode(value: value, path: .root, findings: findings), of: programme)
-    guard let plan, findings.isEmpty else {
+    guard let stated, findings.isEmpty else {
       throw PlanJSONFault(findings: findings.list, omitted: findings.omitted)
     }
-    return plan
+    return StatedPlan(
+      plan: stated.plan, contradictions: findings.contradictions, inputs: stated.inputs)
   }
 
   private static func single(_ problem: PlanJSONFault.Problem) -> PlanJSONFault {
     PlanJSONFault(findings: [.init(path: "", problem: problem)])
   }
+}
+
+/// A plan as its document states it.
+public struct StatedPlan: Sendable {
+  public let plan: Plan
+  /// Derived figures that say something else than what they follow from.
+  public let contradictions: [Contradiction]
+  /// The files that the plan was made from; empty where the document does not say.
+  public let inputs: [Provenance.Input]
 }

@@ -66,7 +66,6 @@ extension PlanSummary {
 
   /// The goals of a stage, joined by `+`.
   func words(_ goal: GoalResult) -> String {
-    goal.parts.isEmpty
-      ? goal.id : goal.parts.map { $0.goal.words[phrasing.language] }.joined(separator: " + ")
+    GoalWords.stage(goal.id)[phrasing.language]
   }
 }

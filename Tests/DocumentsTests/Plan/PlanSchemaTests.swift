@@ -4,7 +4,7 @@ import Mentoring
 import Testing
 
 @Suite struct PlanSchemaTests {
-  static let schema = Golden.folder
+  static let schema = Golden.folder.url
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Docs/plan.schema.json")
 

@@ -19,7 +19,10 @@ struct AttainableDocument: Encodable {
       let points = fields.required(.points) { $0.points() }
       guard let school, let points else { continue }
       if attainable.updateValue(points, forKey: school) != nil {
-        fields.fault(.repeated(school.text), at: .school)
+        node.findings.add(
+          .twice(
+            LocalizedText(
+              ru: "Достижимые баллы школы \(school)", en: "Attainable points of \(school)")))
       }
     }
     return attainable

@@ -1,5 +1,3 @@
-import Mentoring
-
 /// The rules that turn a choice down (Docs/Formulation.md, section 2), as ends of sentences.
 public enum RuleWords {
   /// The reason in words; a rule that is not known here stands as its code.

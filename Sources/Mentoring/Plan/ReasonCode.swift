@@ -1,5 +1,3 @@
-import Mentoring
-
 /// Why a deficit stays open, without the details; in the order in which the reasons are tried.
 public enum ReasonCode: String, Sendable, CaseIterable, Encodable, Comparable {
   case nobodyQualified, allBarred, nobodyInReach, mentorsFull, limitReached, outweighed

@@ -1,9 +1,7 @@
-import Mentoring
-
-/// Criteria of a score in the words of a methodologist.
-public enum CriterionWords {
-  public static func name(_ criterion: Criterion) -> LocalizedText {
-    switch criterion {
+extension Criterion {
+  /// The criterion in the words of a methodologist.
+  public var words: LocalizedText {
+    switch self {
     case .competence: LocalizedText(ru: "компетенция", en: "competence")
     case .swot: LocalizedText(ru: "SWOT", en: "SWOT")
     case .context: LocalizedText(ru: "условия", en: "context")

@@ -1,9 +1,7 @@
-import Mentoring
-
-/// Indicators in the words of a methodologist.
-public enum IndicatorWords {
-  public static func name(_ indicator: Indicator) -> LocalizedText {
-    switch indicator {
+extension Indicator {
+  /// The indicator in the words of a methodologist.
+  public var words: LocalizedText {
+    switch self {
     case .schoolsAnalysed: LocalizedText(ru: "школы с SWOT-анализом", en: "schools analysed")
     case .recipientsWithCurator:
       LocalizedText(ru: "школы-получатели с куратором", en: "recipients with a curator")
@@ -24,7 +22,8 @@ public enum IndicatorWords {
         ru: "педагоги с дефицитами, у которых есть наставник",
         en: "teachers with deficits who have a mentor")
     case .recipientTeachersWithMentor:
-      LocalizedText(ru: "то же в школах-получателях", en: "the same in recipient schools")
+      LocalizedText(
+        ru: "то же в школах-получателях", en: "the same in recipient schools")
     case .mentorsEngaged: LocalizedText(ru: "занятые наставники", en: "mentors engaged")
     }
   }
