@@ -30,6 +30,10 @@ let package = Package(
     // Formats of files, free of the domain.
     .target(name: "WorkbookWriting", dependencies: ["CXLSXWriter"]),
     .target(name: "ZIPArchive", dependencies: ["CZip"]),
+    .target(name: "WordTemplates", dependencies: ["Mentoring", "ZIPArchive"]),
+
+    // How Russian offices write dates, numbers, lists and names.
+    .target(name: "RussianOffice", dependencies: ["Mentoring"]),
 
     .target(
       name: "ProgrammeFolder",
@@ -82,6 +86,9 @@ let package = Package(
     .testTarget(
       name: "PlanningTests", dependencies: ["Planning", "GLPKSolver", "Audit", "TestSupport"]),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "TestSupport"]),
+    .testTarget(
+      name: "WordTemplatesTests", dependencies: ["WordTemplates", "ZIPArchive", "TestSupport"]),
+    .testTarget(name: "RussianOfficeTests", dependencies: ["RussianOffice"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(
       name: "ProgrammeGeneratorTests",
