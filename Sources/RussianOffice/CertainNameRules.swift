@@ -24,7 +24,7 @@ struct CertainNameRules {
 
   private static let irregularGiven = [
     "лев": ("Льва", "Льву"), "пётр": ("Петра", "Петру"), "петр": ("Петра", "Петру"),
-    "павел": ("Павла", "Павлу"), "любовь": ("Любови", "Любови"),
+    "павел": ("Павла", "Павлу"),
   ]
   /// Men's names that end like women's.
   private static let menInA: Set<String> = [
@@ -40,7 +40,9 @@ struct CertainNameRules {
   func given(_ word: String) -> String? {
     let lower = word.lowercased()
     guard !lower.contains("-"), lower.count > 1 else { return nil }
-    if let (genitive, dative) = Self.irregularGiven[lower] { return pick(genitive, dative) }
+    if gender == .male, let (genitive, dative) = Self.irregularGiven[lower] {
+      return pick(genitive, dative)
+    }
     return gender == .male ? man(word, lower) : woman(word, lower)
   }
 
@@ -58,6 +60,8 @@ struct CertainNameRules {
   }
 
   private func woman(_ word: String, _ lower: String) -> String? {
+    if lower == "любовь" { return replace(word, dropping: 1, "и", "и") }
+    if Self.irregularGiven[lower] != nil { return nil }
     if lower.hasSuffix("ия") {
       return Self.womenInIya.contains(lower) ? replace(word, dropping: 1, "и", "и") : nil
     }
@@ -140,6 +144,8 @@ struct CertainNameRules {
       return replace(word, dropping: 1, "ой", "ой")
     }
     if ends(["ская", "цкая", "ная"]) { return replace(word, dropping: 2, "ой", "ой") }
+    // A man's name: somebody is mistaken.
+    if ends(["ов", "ев", "ёв", "ин", "ын", "ский", "цкий"]) { return nil }
     // Women's family names in a consonant do not change.
     if let last = lower.last, Self.consonants.contains(last) || "йь".contains(last) { return word }
     return nil
