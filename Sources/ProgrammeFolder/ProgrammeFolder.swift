@@ -24,6 +24,13 @@ public enum ProgrammeFolder {
       let subject = programme.decisions[index].subject
       return InputPlace(file: Table.decisions.file, row: decisionLines[subject], column: column)
     }
+
+    /// The same files with a scenario's changes: its programme, and its files after the others.
+    public func under(_ scenario: ScenarioFolder.Reading) -> Reading {
+      Reading(
+        programme: scenario.programme, people: people, warnings: warnings,
+        digests: digests + scenario.digests, decisionLines: decisionLines)
+    }
   }
 
   /// Reads a folder and checks it.

@@ -45,7 +45,9 @@ extension SoundFolder {
     case .planned(let plan):
       let report = Audit.run(plan, of: programme)
       guard report.isClean else { throw .audit(AuditFailure(report: report)) }
-      let document = PlanJSON.encode(plan, of: programme, provenance: provenance(options))
+      let document = PlanJSON.encode(
+        plan, of: programme, provenance: provenance(options),
+        scenario: (scenario?.id ?? Scenario.base).text)
       return .planned(AuditedPlan(plan: plan, report: report, document: document))
     }
   }

@@ -31,14 +31,33 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Folder with programme.yaml and the tables.")
   var folder: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Look at the programme under this scenario, a file of changes.", valueName: "name"))
+  var scenario: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Folder of scenarios; by default FOLDER/Scenarios, else ../../Scenarios/<folder>.",
+      valueName: "folder"))
+  var scenarios: String?
+
   @OptionGroup var languageOptions: LanguageOptions
 
   var language: Language { languageOptions.language }
 
+  var url: URL { URL(fileURLWithPath: folder, isDirectory: true) }
+
+  var scenarioFolder: ScenarioFolder {
+    scenarios.map { ScenarioFolder(url: URL(fileURLWithPath: $0, isDirectory: true)) }
+      ?? .of(programmeFolder: url)
+  }
+
   func read() throws(CommandFailure) -> SoundFolder {
-    let url = URL(fileURLWithPath: folder, isDirectory: true)
     do {
-      return try SoundFolder(at: url)
+      let base = try SoundFolder(at: url)
+      guard let scenario, scenario != Scenario.base.text else { return base }
+      return try base.under(scenario, of: scenarioFolder)
     } catch {
       throw CommandFailure(asWritten(error, url), language)
     }
