@@ -87,7 +87,9 @@ extension ProgrammeContents {
       }
       return false
     }
-    if case .listed(let ids) = rules.recipients { rules.recipients = .listed(ids.subtracting([id])) }
+    if case .listed(let ids) = rules.recipients {
+      rules.recipients = .listed(ids.subtracting([id]))
+    }
     rules.floor?.schools[id] = nil
   }
 

@@ -22,16 +22,27 @@ enum ScenarioMessage: InputMessage {
         en: "there is no folder of scenarios; make it, or name one with --scenarios")
     case .circle(let names):
       LocalizedText(
-        ru: "сценарии расширяют друг друга по кругу: \(names.joined(separator: " → ")); разорвите круг",
+        ru:
+          "сценарии расширяют друг друга по кругу: \(names.joined(separator: " → ")); разорвите "
+          + "круг",
         en: "scenarios extend each other in a circle: \(names.joined(separator: " → ")); break it")
     case .badName(let name):
       LocalizedText(
-        ru: "\(LocalizedText.quoted(name).russian) — не имя сценария; имя — это имя файла без .yaml",
-        en: "\(LocalizedText.quoted(name).english) is no scenario's name; write the file's name without .yaml")
+        ru:
+          "\(LocalizedText.quoted(name).russian) — не имя сценария; имя — это имя файла без .yaml",
+        en:
+          "\(LocalizedText.quoted(name).english) is no scenario's name; write the file's name "
+          + "without .yaml"
+      )
     case .nameless:
       LocalizedText(
-        ru: "нет имени и вопроса; напишите scenario: {name: {ru: …, en: …}, question: {ru: …, en: …}}",
-        en: "name and question are missing; write scenario: {name: {ru: …, en: …}, question: {ru: …, en: …}}")
+        ru:
+          "нет имени и вопроса; напишите scenario: {name: {ru: …, en: …}, question: {ru: …, en: "
+          + "…}}",
+        en:
+          "name and question are missing; write scenario: {name: {ru: …, en: …}, question: {ru: "
+          + "…, en: …}}"
+      )
     case .notItems:
       LocalizedText(
         ru: "здесь должен быть список, каждая строка которого — ключи и значения",
@@ -51,8 +62,13 @@ enum ScenarioMessage: InputMessage {
     case .unknown(let code, let table, let known): unknown(code, table, known)
     case .taken(let code, let table):
       LocalizedText(
-        ru: "код \(LocalizedText.quoted(code).russian) в \(table.file) уже есть; пишите его в change или возьмите другой",
-        en: "\(table.file) has the code \(LocalizedText.quoted(code).english) already; write it under change, or take another")
+        ru:
+          "код \(LocalizedText.quoted(code).russian) в \(table.file) уже есть; пишите его в "
+          + "change или возьмите другой",
+        en:
+          "\(table.file) has the code \(LocalizedText.quoted(code).english) already; write it "
+          + "under change, or take another"
+      )
     case .contradiction(let fault):
       prefixed(
         "\(fault.table.file):\(fault.column)",

@@ -39,13 +39,23 @@ extension ScenarioReader {
     _ = keys.node("competency")
     switch given {
     case ["recipient", "curator"]:
-      guard let recipient = code(&keys, "recipient").flatMap({ school($0, keys.node("recipient"), keys.path("recipient")) }),
-        let curator = code(&keys, "curator").flatMap({ school($0, keys.node("curator"), keys.path("curator")) })
+      guard
+        let recipient = code(&keys, "recipient").flatMap({
+          school($0, keys.node("recipient"), keys.path("recipient"))
+        }),
+        let curator = code(&keys, "curator").flatMap({
+          school($0, keys.node("curator"), keys.path("curator"))
+        })
       else { return nil }
       return .curatorPair(recipient: recipient.id, curator: curator.id)
     case ["mentor", "mentee"]:
-      guard let mentor = code(&keys, "mentor").flatMap({ teacher($0, keys.node("mentor"), keys.path("mentor")) }),
-        let mentee = code(&keys, "mentee").flatMap({ teacher($0, keys.node("mentee"), keys.path("mentee")) })
+      guard
+        let mentor = code(&keys, "mentor").flatMap({
+          teacher($0, keys.node("mentor"), keys.path("mentor"))
+        }),
+        let mentee = code(&keys, "mentee").flatMap({
+          teacher($0, keys.node("mentee"), keys.path("mentee"))
+        })
       else { return nil }
       var competency: Competency.ID?
       if keys.node("competency") != nil {

@@ -58,14 +58,14 @@ import Testing
       "a",
       [
         "a.yaml": Self.head + """
-        teachers:
-          change: {T1: {mentoring_hours: 6, travel_limit: 20}}
-          add: {T9: {school: S01, mentoring_hours: 40, consent: signed}}
-        mentors: {set: [{teacher: T9, competency: C11, level: 5}]}
-        deficits: {set: [{teacher: T2, competency: C11, points: 90}]}
-        pins: [{mentor: T9, mentee: T2, competency: C11, reason: agreed}]
+          teachers:
+            change: {T1: {mentoring_hours: 6, travel_limit: 20}}
+            add: {T9: {school: S01, mentoring_hours: 40, consent: signed}}
+          mentors: {set: [{teacher: T9, competency: C11, level: 5}]}
+          deficits: {set: [{teacher: T2, competency: C11, points: 90}]}
+          pins: [{mentor: T9, mentee: T2, competency: C11, reason: agreed}]
 
-        """
+          """
       ])
     let programme = reading.programme
     #expect(programme.teacher("T1").mentoringTime == Minutes(360))
@@ -105,8 +105,10 @@ import Testing
         "Scenarios/a.yaml:2:9: error: rules.curator: unknown key",
         "Scenarios/a.yaml:3:21: error: teachers.remove: teachers.csv has no 'T9'",
         "Scenarios/a.yaml:3:40: error: teachers.change.T1.mentoring_hour: unknown key",
-        "Scenarios/a.yaml:4:9: error: roads: write either closed: [seasons] (or yes), or minutes and kilometres",
-        "Scenarios/a.yaml:5:8: error: pins: write either recipient and curator, or mentor, mentee and perhaps competency",
+        "Scenarios/a.yaml:4:9: error: roads: write either closed: [seasons] (or yes), or minutes "
+          + "and kilometres",
+        "Scenarios/a.yaml:5:8: error: pins: write either recipient and curator, or mentor, "
+          + "mentee and perhaps competency",
         "Scenarios/a.yaml:6:12: error: withdraw: decisions.csv has no such decision",
       ])
     #expect(found[0].contains("did you mean 'curators'?"))
@@ -125,7 +127,8 @@ import Testing
     let found = try lines("no-remot", ["no-remote.yaml": Self.head])
     #expect(
       found == [
-        "Scenarios/no-remot.yaml: error: there is no scenario 'no-remot'; did you mean 'no-remote'? known here: no-remote"
+        "Scenarios/no-remot.yaml: error: there is no scenario 'no-remot'; did you mean "
+          + "'no-remote'? known here: no-remote"
       ])
   }
 
@@ -134,6 +137,7 @@ import Testing
       "a",
       ["a.yaml": Self.head + "deficits: {set: [{teacher: T2, competency: C11, level_found: 3}]}\n"])
     #expect(found.count == 1)
-    #expect(found[0].hasPrefix("Scenarios/a.yaml: error: with these changes the programme contradicts"))
+    #expect(
+      found[0].hasPrefix("Scenarios/a.yaml: error: with these changes the programme contradicts"))
   }
 }
