@@ -15,5 +15,6 @@ extension ProgrammeContents {
     travel = programme.travelRows
     wishes = programme.wishes
     decisions = programme.decisions
+    earlier = programme.earlier
   }
 }

@@ -19,16 +19,15 @@ public struct Planner: Sendable {
   public func plan(_ candidates: Candidates) throws(SolverFailure) -> PlanningOutcome {
     let stop = StopCondition(
       timeLimit: options.timeLimit, isInterrupted: options.isInterrupted)
-    let attainable = try AttainablePoints(solver: solver, threads: options.threads)
-      .find(candidates)
+    let attainable = try attainablePoints(candidates)
     let positions = candidates.programme.schoolIndex
     var formulation = Formulation(
       candidates,
       attainable: Dictionary(
-        uniqueKeysWithValues: attainable.map { (positions[$0.key]!, $0.value.value) }))
+        uniqueKeysWithValues: attainable.map { (positions[$0.key]!, $0.value.value) }),
+      demands: options.conditions.demands)
     let neighbourhoods = Neighbourhoods(formulation)
-    var values = Array(repeating: 0, count: formulation.program.variableCount)
-    formulation.complete(&values)
+    var values = PlanEncoder(formulation).values(of: options.conditions.start)
 
     let requirements = HardRequirements(
       neighbourhoods: neighbourhoods, solver: solver, options: options, stop: stop)
@@ -56,6 +55,14 @@ public struct Planner: Sendable {
       formulation: formulation, values: values, stages: stages, attainable: attainable,
       options: options, stop: stop)
     return .planned(decoder.plan())
+  }
+
+  /// Those that are known already, or else found now.
+  private func attainablePoints(
+    _ candidates: Candidates
+  ) throws(SolverFailure) -> [School.ID: Points] {
+    if let known = options.conditions.attainable { return known }
+    return try AttainablePoints(solver: solver, threads: options.threads).find(candidates)
   }
 
   private func search(

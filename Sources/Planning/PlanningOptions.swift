@@ -14,6 +14,8 @@ public struct PlanningOptions: Sendable {
   public var timeLimit: Double?
   /// A stage counts as good enough within this share of its bound; 0: only a proof is.
   public var relativeGap: Double
+  /// What is asked beyond the programme, and what the search may begin from.
+  public var conditions = Conditions()
   /// Asked often, from several threads; true ends the work with the best plan so far.
   public var isInterrupted: @Sendable () -> Bool
   /// Told of every change, one call at a time.

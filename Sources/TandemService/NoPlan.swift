@@ -35,6 +35,8 @@ public struct NoPlan: Sendable {
         LocalizedText(
           ru: "обязательная взаимность помощи (rules.reciprocity)",
           en: "the hard reciprocity of help (rules.reciprocity)")
+      case .demands:
+        LocalizedText(ru: "то, о чём спрошено", en: "what was asked for")
       }
     return isProven
       ? LocalizedText(
@@ -140,6 +142,10 @@ public struct NoPlan: Sendable {
           + "help.per_strength или дополнить SWOT-анализ",
         en: "lower gives and receives, make reciprocity soft (hard: no), raise help.per_strength, "
           + "or complete the SWOT analysis")
+    case .demands:
+      LocalizedText(
+        ru: "изменить данные или правила, которые этому мешают (tandem explain)",
+        en: "change the data or the rules that stand in the way (tandem explain)")
     }
   }
 }

@@ -71,9 +71,12 @@ struct PlanEnumeration {
 
   /// The best values of the stages in their order, by going through every plan for each stage; nil
   /// where no plan keeps every rule.
-  func bestStageValues() -> [Int]? {
+  ///
+  /// - Parameter isAllowed: what is asked of plans on top of the rules.
+  func bestStageValues(of isAllowed: (Plan) -> Bool = { _ in true }) -> [Int]? {
     var feasible: [[Int]] = []
     forEachPlan { plan in
+      guard isAllowed(plan) else { return }
       let report = Audit.run(plan, of: programme, attainable: attainable)
       if report.isClean { feasible.append(report.stageValues.map { $0! }) }
     }
@@ -127,7 +130,7 @@ struct PlanEnumeration {
 
   // MARK: Enumeration
 
-  private func forEachPlan(_ body: (Plan) -> Void) {
+  func forEachPlan(_ body: (Plan) -> Void) {
     var chosen: [(Deficit.ID, Option)] = []
     func choose(_ index: Int) {
       if index == options.count {

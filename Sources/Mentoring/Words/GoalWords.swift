@@ -9,6 +9,8 @@ extension Goal {
     case .worstOff: LocalizedText(ru: "самая слабая школа", en: "worst-off school")
     case .quality: LocalizedText(ru: "качество", en: "quality")
     case .burden: LocalizedText(ru: "нагрузка", en: "burden")
+    case .changes: LocalizedText(ru: "изменения", en: "changes")
+    case .changes: LocalizedText(ru: "изменения", en: "changes")
     }
   }
 }

@@ -44,7 +44,7 @@ struct Formulation: Sendable {
   }
 
   /// - Parameter attainable: by position of the school, for the schools that fairness looks at.
-  init(_ candidates: Candidates, attainable: [Int: Int]) {
+  init(_ candidates: Candidates, attainable: [Int: Int], demands: [Demand] = []) {
     var builder = FormulationBuilder(candidates)
     builder.addChoiceVariables()
     builder.requireCuratorsPerRecipient()
@@ -55,6 +55,8 @@ struct Formulation: Sendable {
     builder.requireWorstOff(attainable)
     builder.requireReciprocity()
     builder.requirePins()
+    builder.countChanges()
+    builder.requireDemands(demands)
     self.init(builder)
   }
 

@@ -31,6 +31,8 @@ enum VariableMeaning: Hashable, Sendable {
   case lacksCurators
   /// Position among the decisions.
   case unmetPin(Int)
+  /// What a demand lacks, by its position.
+  case demand(Int)
 }
 
 /// The families of constraints, by the names that Docs/Formulation.md, LP files and explanations share.
@@ -59,7 +61,7 @@ enum ConstraintFamily: String, Sendable, CaseIterable {
   case tripLink = "trip_link"
   case tripBudget = "trip_budget"
   case payBudget = "pay_budget"
-  case floor, worst, gives, receives, pin, anchor
+  case floor, worst, gives, receives, pin, anchor, demand
 }
 
 /// What a row stands for: its family and the variable-like subject it is about.
