@@ -46,20 +46,29 @@ let package = Package(
     .target(name: "GLPKSolver", dependencies: ["IntegerProgramming", "CGLPK"]),
     .target(name: "Planning", dependencies: ["Mentoring", "Matching", "IntegerProgramming"]),
     .target(name: "Audit", dependencies: ["Mentoring"]),
+    // Views on programme, candidates and plan, and what comes of planning again; their documents.
+    .target(
+      name: "Advice",
+      dependencies: ["Mentoring", "Matching", "Planning", "IntegerProgramming", "Audit"]),
+    .target(
+      name: "AdviceDocuments",
+      dependencies: [
+        "Advice", "Mentoring", "Planning", "Documents", "TandemService", "WorkbookWriting",
+      ]),
     .target(name: "Documents", dependencies: ["Mentoring"]),
     .target(name: "ProgrammeGenerator", dependencies: ["Mentoring", "OfficeRecords"]),
     .target(
       name: "TandemService",
       dependencies: [
         "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver", "Audit", "Documents",
-        "ProgrammeGenerator", "IntegerProgramming",
+        "ProgrammeGenerator", "IntegerProgramming", "Advice",
       ]),
     .executableTarget(
       name: "tandem",
       dependencies: [
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver",
         "Audit",
-        "Documents", "IntegerProgramming", "ProgrammeGenerator",
+        "Documents", "IntegerProgramming", "Advice", "AdviceDocuments", "WorkbookWriting", "ProgrammeGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -59,12 +59,12 @@ struct InputOptions: ParsableArguments {
       guard let scenario, scenario != Scenario.base.text else { return base }
       return try base.under(scenario, of: scenarioFolder)
     } catch {
-      throw CommandFailure(asWritten(error, url), language)
+      throw CommandFailure(Self.asWritten(error, url, folder), language)
     }
   }
 
   /// A fault of the folder itself names the folder as the user wrote it.
-  private func asWritten(_ input: InvalidInput, _ url: URL) -> InvalidInput {
+  static func asWritten(_ input: InvalidInput, _ url: URL, _ folder: String) -> InvalidInput {
     InvalidInput(
       issues: input.issues.map { issue in
         guard issue.place.file == url.path else { return issue }

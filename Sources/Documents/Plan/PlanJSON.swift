@@ -15,13 +15,7 @@ public enum PlanJSON {
   ) -> Data {
     let document = PlanDocument(
       plan, of: programme, provenance: provenance, scenario: scenario)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // The document holds texts, whole numbers and finite decimals only, which never fail.
-    guard let compact = try? encoder.encode(document) else {
-      preconditionFailure("a plan document holds only what JSON can")
-    }
-    return Data(JSONLayout.lines(of: Array(compact)))
+    return JSONDocument.encode(document)
   }
 
   /// The plan that a document states, Tandem's own or one made by hand.
@@ -54,6 +48,15 @@ public enum PlanJSON {
     }
     return StatedPlan(
       plan: stated.plan, contradictions: findings.contradictions, inputs: stated.inputs)
+  }
+
+  /// The name of the scenario that a document says it was made under; nil where it says none.
+  public static func scenario(of data: Data) -> String? {
+    guard data.count <= maximumSize, let value = try? JSONParser.parse(Array(data)),
+      case .object(let members) = value,
+      case .text(let name)? = members.first(where: { $0.key == "scenario" })?.value
+    else { return nil }
+    return name
   }
 
   private static func single(_ problem: PlanJSONFault.Problem) -> PlanJSONFault {
