@@ -68,7 +68,8 @@ let package = Package(
       dependencies: [
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver",
         "Audit",
-        "Documents", "IntegerProgramming", "Advice", "AdviceDocuments", "WorkbookWriting", "ProgrammeGenerator",
+        "Documents", "IntegerProgramming", "Advice", "AdviceDocuments", "WorkbookWriting",
+        "ProgrammeGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -107,6 +108,9 @@ let package = Package(
       dependencies: [
         "TandemService", "Documents", "Planning", "Matching", "ProgrammeFolder", "TestSupport",
       ]),
+    .testTarget(
+      name: "AdviceTests",
+      dependencies: ["Advice", "AdviceDocuments", "Planning", "GLPKSolver", "Audit", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["tandem", "GLPKSolver", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -21,6 +21,13 @@ public struct VariantChanges: Sendable {
     public let from: [String]
     public let to: [String]
 
+    public init(kind: Kind, subject: String, from: [String], to: [String]) {
+      self.kind = kind
+      self.subject = subject
+      self.from = from
+      self.to = to
+    }
+
     public static func < (left: Self, right: Self) -> Bool {
       (left.kind.rawValue, left.subject) < (right.kind.rawValue, right.subject)
     }

@@ -40,9 +40,12 @@ struct ChangesReport {
     add(words.say("новое", "new"), changes.new) { ["", $0] }
     let counts = words.say(
       "Прежних \(changes.kept.count), новых \(changes.new.count), снятых \(changes.dropped.count), "
-        + "сменивших партнёра \(changes.moved.count). Договоров новых \(changes.contractsNew.count), снятых \(changes.contractsDropped.count).",
+        + "сменивших партнёра \(changes.moved.count). Договоров новых "
+        + "\(changes.contractsNew.count), снятых \(changes.contractsDropped.count).",
       "Kept \(changes.kept.count), new \(changes.new.count), dropped \(changes.dropped.count), "
-        + "with another partner \(changes.moved.count). Contracts new \(changes.contractsNew.count), dropped \(changes.contractsDropped.count).")
+        + "with another partner \(changes.moved.count). Contracts new "
+        + "\(changes.contractsNew.count), dropped \(changes.contractsDropped.count)."
+    )
     return Report.Section(
       heading, [counts],
       table: rows.isEmpty

@@ -19,7 +19,8 @@ public struct ComparisonPage {
   public var html: String {
     let identity = comparison.baseline.programme.identity
     return HTMLPage.open(title: report.title, language: language)
-      + "<h1>\(escaped(report.title))</h1>\n<p class=\"lead\">\(escaped(identity.municipality)), \(identity.periodStart) – \(identity.periodEnd)</p>\n"
+      + "<h1>\(escaped(report.title))</h1>\n<p class=\"lead\">\(escaped(identity.municipality)), "
+      + "\(identity.periodStart) – \(identity.periodEnd)</p>\n"
       + cards + goals + section(words.say("Чего стоит каждый вариант", "What each variant costs"))
       + report.costs.paragraphs.map { "<p>\(escaped($0))</p>" }.joined(separator: "\n")
       + tradeOff + maps + schools + tables + HTMLPage.close
@@ -47,7 +48,8 @@ public struct ComparisonPage {
 
   private var goals: String {
     var html = section(words.say("Цели", "Goals"))
-    html += "<p class=\"lead\">\(escaped(report.goals.paragraphs[0]))</p>\n<div class=\"scroll\"><table>"
+    html +=
+      "<p class=\"lead\">\(escaped(report.goals.paragraphs[0]))</p>\n<div class=\"scroll\"><table>"
     html += heads([words.say("цель", "goal")])
     for row in comparison.goals {
       let name = GoalWords.goal(row.goal)[language] + (row.goal.isMaximised ? " ↑" : " ↓")
@@ -58,7 +60,8 @@ public struct ComparisonPage {
         let style = difference == 0 ? "" : isBetter ? " class=\"better\"" : " class=\"worse\""
         html += "<td\(style)>\(cell.value.map(String.init) ?? "?")</td>"
       }
-      html += "</tr><tr class=\"sub\"><td class=\"w\">"
+      html +=
+        "</tr><tr class=\"sub\"><td class=\"w\">"
         + escaped(words.say("разница; граница", "difference; bound")) + "</td>"
       for (index, cell) in row.cells.enumerated() {
         let difference = index == 0 ? "" : cell.difference.map(words.signed) ?? "?"
@@ -108,8 +111,10 @@ public struct ComparisonPage {
       + "<p class=\"lead\">"
       + escaped(
         words.say(
-          "Слева вверху лучше: больше закрытых баллов при меньшей нагрузке. Линия соединяет варианты, которых никто не превосходит.",
-          "Upper left is better: more points at less burden. The line joins the variants that none surpasses."
+          "Слева вверху лучше: больше закрытых баллов при меньшей нагрузке. Линия соединяет "
+            + "варианты, которых никто не превосходит.",
+          "Upper left is better: more points at less burden. The line joins the variants that "
+            + "none surpasses."
         )) + "</p>\n" + TradeOffChart(xName: x, yName: y, marks: marks).svg
   }
 
@@ -119,20 +124,23 @@ public struct ComparisonPage {
     guard !layout.points.isEmpty else { return "" }
     var html = section(words.say("Карта", "Map")) + PlanMap.legend(words)
     if !layout.atEdge.isEmpty {
-      html += "<p class=\"lead\">"
+      html +=
+        "<p class=\"lead\">"
         + escaped(
           words.say("Далеко, показаны у края: ", "Far away, shown at the edge: ")
             + layout.atEdge.map(\.text).joined(separator: ", ")) + "</p>"
     }
     if !layout.unplaced.isEmpty {
-      html += "<p class=\"lead\">"
+      html +=
+        "<p class=\"lead\">"
         + escaped(
           words.say("Без координат: ", "Without coordinates: ")
             + layout.unplaced.map(\.text).joined(separator: ", ")) + "</p>"
     }
     html += "<div class=\"maps\">\n"
     for (index, variant) in comparison.variants.enumerated() {
-      html += "<figure><figcaption>\(letter(index)) \(escaped(variant.name[language]))</figcaption>"
+      html +=
+        "<figure><figcaption>\(letter(index)) \(escaped(variant.name[language]))</figcaption>"
         + PlanMap(variant: variant, layout: layout, words: words).svg + "</figure>\n"
     }
     return html + "</div>\n"
@@ -144,8 +152,10 @@ public struct ComparisonPage {
       + "<p class=\"lead\">"
       + escaped(
         words.say(
-          "Полоса – закрытые баллы, контур – сколько достижимо (или всего), буква – вариант; ■ – школа-получатель.",
-          "Bar: points covered; outline: what is attainable (or all); letter: variant; ■ a recipient."
+          "Полоса – закрытые баллы, контур – сколько достижимо (или всего), буква – вариант; ■ – "
+            + "школа-получатель.",
+          "Bar: points covered; outline: what is attainable (or all); letter: variant; ■ a "
+            + "recipient."
         )) + "</p>\n<div class=\"schools\">\n"
       + comparison.schools.filter { row in
         row.cells.contains { ($0?.total.value ?? 0) > 0 }

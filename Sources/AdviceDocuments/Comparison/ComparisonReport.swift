@@ -30,8 +30,10 @@ public struct ComparisonReport {
     Report.Section(
       words.say("Варианты", "Variants"),
       table: ReportTable(
-        [words.say("вариант", "variant"), words.say("что изменено", "what changes"),
-          words.say("вопрос", "question"), words.say("состояние", "status")],
+        [
+          words.say("вариант", "variant"), words.say("что изменено", "what changes"),
+          words.say("вопрос", "question"), words.say("состояние", "status"),
+        ],
         comparison.variants.map { variant in
           [
             variant.id, variant.name[words.language], variant.question?[words.language] ?? "",
@@ -65,7 +67,8 @@ public struct ComparisonReport {
       words.say("Цели", "Goals"),
       [
         words.say(
-          "↑ чем больше, тем лучше; ↓ чем меньше, тем лучше. Граница: лучше неё план быть не может; «=» – доказано.",
+          "↑ чем больше, тем лучше; ↓ чем меньше, тем лучше. Граница: лучше неё план быть не "
+            + "может; «=» – доказано.",
           "↑ more is better; ↓ less is better. Bound: no plan is better; “=” is proven.")
       ],
       table: ReportTable([words.say("цель", "goal")] + heads, rows))
@@ -107,8 +110,11 @@ public struct ComparisonReport {
       }
       let change = comparison.changes[index - 1]
       let people = words.say(
-        "отношений прежних \(change.kept.count), новых \(change.new.count), снятых \(change.dropped.count)",
-        "relations kept \(change.kept.count), new \(change.new.count), dropped \(change.dropped.count)")
+        "отношений прежних \(change.kept.count), новых \(change.new.count), снятых "
+          + "\(change.dropped.count)",
+        "relations kept \(change.kept.count), new \(change.new.count), dropped "
+          + "\(change.dropped.count)"
+      )
       let what =
         parts.isEmpty ? words.say("цели те же", "the goals stay") : parts.joined(separator: "; ")
       return "\(comparison.variants[index].id): \(what); \(people)"

@@ -32,7 +32,14 @@ struct MapLayout {
       for (index, school) in ring.enumerated() {
         points[school.id] = Self.place(index, of: ring.count, around: centre)
       }
-      names.append((ring[0].settlement, Point(x: centre.x, y: centre.y + Self.reach(ring.count))))
+      let half = 2.6 * Double(ring[0].settlement.count)
+      names.append(
+        (
+          ring[0].settlement,
+          Point(
+            x: min(max(centre.x, half), Self.width - half),
+            y: min(centre.y + Self.reach(ring.count), Self.height - 4))
+        ))
     }
     self.points = points
     settlements = names.map { (name: $0.0, point: $0.1) }
@@ -84,7 +91,7 @@ private struct Frame {
     let sorted = values.sorted()
     let low = sorted[sorted.count / 4]
     let high = sorted[sorted.count * 3 / 4]
-    let reach = max(0.05, 3 * (high - low))
+    let reach = max(0.5, 3 * (high - low))
     let kept = sorted.filter { $0 >= low - reach && $0 <= high + reach }
     return (kept.first ?? low, kept.last ?? high)
   }

@@ -22,7 +22,8 @@ struct PlanMap {
   }
 
   private func text(_ text: String, _ point: Point, _ style: String) -> String {
-    "<text class=\"\(style)\" x=\"\(figure(point.x))\" y=\"\(figure(point.y))\">\(escaped(text))</text>"
+    "<text class=\"\(style)\" x=\"\(figure(point.x))\" "
+      + "y=\"\(figure(point.y))\">\(escaped(text))</text>"
   }
 
   private func line(_ contract: Partnership) -> String {
@@ -62,31 +63,46 @@ struct PlanMap {
     let name = "<title>\(escaped("\(school.id) \(school.name)"))</title>"
     let shape =
       if variant.programme.isRecipient(school) {
-        "<rect class=\"school recipient\" x=\"\(figure(point.x - 9))\" y=\"\(figure(point.y - 9))\" width=\"18\" height=\"18\">\(name)</rect>"
+        "<rect class=\"school recipient\" x=\"\(figure(point.x - 9))\" "
+          + "y=\"\(figure(point.y - 9))\" width=\"18\" height=\"18\">\(name)</rect>"
       } else if school.kind == .partner {
-        "<rect class=\"school partner\" x=\"\(figure(point.x - 8))\" y=\"\(figure(point.y - 8))\" width=\"16\" height=\"16\" transform=\"rotate(45 \(x) \(y))\">\(name)</rect>"
+        "<rect class=\"school partner\" x=\"\(figure(point.x - 8))\" "
+          + "y=\"\(figure(point.y - 8))\" width=\"16\" height=\"16\" transform=\"rotate(45 \(x) "
+          + "\(y))\">\(name)</rect>"
       } else {
         "<circle class=\"school\" cx=\"\(x)\" cy=\"\(y)\" r=\"9\">\(name)</circle>"
       }
     let isRecipient = variant.programme.isRecipient(school)
     return shape
-      + "<text class=\"code\(isRecipient ? " inverse" : "")\" x=\"\(x)\" y=\"\(figure(point.y + 2.6))\">\(escaped(String(school.id.text.prefix(4))))</text>"
+      + "<text class=\"code\(isRecipient ? " inverse" : "")\" x=\"\(x)\" "
+      + "y=\"\(figure(point.y + 2.6))\">\(escaped(String(school.id.text.prefix(4))))</text>"
   }
 
   /// What the signs mean.
   static func legend(_ words: Wording) -> String {
     let items = [
-      ("<rect class=\"school recipient\" x=\"3\" y=\"2\" width=\"14\" height=\"14\"/>",
-        words.say("школа-получатель", "recipient")),
+      (
+        "<rect class=\"school recipient\" x=\"3\" y=\"2\" width=\"14\" height=\"14\"/>",
+        words.say("школа-получатель", "recipient")
+      ),
       ("<circle class=\"school\" cx=\"10\" cy=\"9\" r=\"7\"/>", words.say("школа", "school")),
-      ("<rect class=\"school partner\" x=\"4\" y=\"3\" width=\"12\" height=\"12\" transform=\"rotate(45 10 9)\"/>",
-        words.say("организация-партнёр", "partner organisation")),
-      ("<line class=\"curator\" x1=\"0\" y1=\"9\" x2=\"26\" y2=\"9\"/>",
-        words.say("куратор", "curator")),
-      ("<line class=\"contract\" x1=\"0\" y1=\"9\" x2=\"26\" y2=\"9\"/>",
-        words.say("договор", "contract")),
-      ("<line class=\"contract remote\" x1=\"0\" y1=\"9\" x2=\"26\" y2=\"9\"/>",
-        words.say("только дистанционно", "remote only")),
+      (
+        "<rect class=\"school partner\" x=\"4\" y=\"3\" width=\"12\" height=\"12\" "
+          + "transform=\"rotate(45 10 9)\"/>",
+        words.say("организация-партнёр", "partner organisation")
+      ),
+      (
+        "<line class=\"curator\" x1=\"0\" y1=\"9\" x2=\"26\" y2=\"9\"/>",
+        words.say("куратор", "curator")
+      ),
+      (
+        "<line class=\"contract\" x1=\"0\" y1=\"9\" x2=\"26\" y2=\"9\"/>",
+        words.say("договор", "contract")
+      ),
+      (
+        "<line class=\"contract remote\" x1=\"0\" y1=\"9\" x2=\"26\" y2=\"9\"/>",
+        words.say("только дистанционно", "remote only")
+      ),
     ]
     return "<p class=\"legend\">"
       + items.map { sign, text in

@@ -15,18 +15,24 @@ struct SchoolBars {
       Double(points) / Double(most) * (Self.width - Self.left - 44)
     }
     var svg =
-      "<svg class=\"bars\" viewBox=\"0 0 \(figure(Self.width)) \(figure(height))\" role=\"img\" aria-label=\"\(escaped(row.school.id.text))\">"
+      "<svg class=\"bars\" viewBox=\"0 0 \(figure(Self.width)) \(figure(height))\" role=\"img\" "
+      + "aria-label=\"\(escaped(row.school.id.text))\">"
     for (index, cell) in row.cells.enumerated() {
       let y = Double(index) * (Self.bar + 3) + 1
-      svg += "<text class=\"letter\" x=\"2\" y=\"\(figure(y + 9))\">\(escaped(labels[index]))</text>"
+      svg +=
+        "<text class=\"letter\" x=\"2\" y=\"\(figure(y + 9))\">\(escaped(labels[index]))</text>"
       guard let cell else { continue }
       let outline = cell.attainable ?? cell.total
       svg +=
-        "<rect class=\"attainable\" x=\"\(figure(Self.left))\" y=\"\(figure(y))\" width=\"\(figure(length(outline.value)))\" height=\"\(figure(Self.bar))\"/>"
+        "<rect class=\"attainable\" x=\"\(figure(Self.left))\" y=\"\(figure(y))\" "
+        + "width=\"\(figure(length(outline.value)))\" height=\"\(figure(Self.bar))\"/>"
       svg +=
-        "<rect class=\"covered\(index == 0 ? " first" : "")\" x=\"\(figure(Self.left))\" y=\"\(figure(y))\" width=\"\(figure(length(cell.covered.value)))\" height=\"\(figure(Self.bar))\"/>"
+        "<rect class=\"covered\(index == 0 ? " first" : "")\" x=\"\(figure(Self.left))\" "
+        + "y=\"\(figure(y))\" width=\"\(figure(length(cell.covered.value)))\" "
+        + "height=\"\(figure(Self.bar))\"/>"
       svg +=
-        "<text class=\"amount\" x=\"\(figure(Self.left + length(outline.value) + 4))\" y=\"\(figure(y + 9))\">\(cell.covered.value)</text>"
+        "<text class=\"amount\" x=\"\(figure(Self.left + length(outline.value) + 4))\" "
+        + "y=\"\(figure(y + 9))\">\(cell.covered.value)</text>"
     }
     return svg + "</svg>"
   }

@@ -24,21 +24,32 @@ struct TradeOffChart {
           * (Self.height - Self.top - Self.bottom))
     }
     var svg =
-      "<svg class=\"chart\" viewBox=\"0 0 \(figure(Self.width)) \(figure(Self.height))\" role=\"img\" aria-label=\"\(escaped(yName)) / \(escaped(xName))\">"
+      "<svg class=\"chart\" viewBox=\"0 0 \(figure(Self.width)) \(figure(Self.height))\" "
+      + "role=\"img\" aria-label=\"\(escaped(yName)) / \(escaped(xName))\">"
     for tick in ys.ticks {
-      let y = Self.height - Self.bottom - ys.share(of: tick) * (Self.height - Self.top - Self.bottom)
+      let y =
+        Self.height - Self.bottom - ys.share(of: tick) * (Self.height - Self.top - Self.bottom)
       svg +=
-        "<line class=\"grid\" x1=\"\(figure(Self.left))\" x2=\"\(figure(Self.width - Self.right))\" y1=\"\(figure(y))\" y2=\"\(figure(y))\"/><text class=\"tick end\" x=\"\(figure(Self.left - 6))\" y=\"\(figure(y + 3.5))\">\(tick)</text>"
+        "<line class=\"grid\" x1=\"\(figure(Self.left))\" "
+        + "x2=\"\(figure(Self.width - Self.right))\" y1=\"\(figure(y))\" "
+        + "y2=\"\(figure(y))\"/><text class=\"tick end\" x=\"\(figure(Self.left - 6))\" "
+        + "y=\"\(figure(y + 3.5))\">\(tick)</text>"
     }
     for tick in xs.ticks {
       let x = Self.left + xs.share(of: tick) * (Self.width - Self.left - Self.right)
       svg +=
-        "<line class=\"grid\" y1=\"\(figure(Self.top))\" y2=\"\(figure(Self.height - Self.bottom))\" x1=\"\(figure(x))\" x2=\"\(figure(x))\"/><text class=\"tick\" x=\"\(figure(x))\" y=\"\(figure(Self.height - Self.bottom + 16))\">\(tick)</text>"
+        "<line class=\"grid\" y1=\"\(figure(Self.top))\" "
+        + "y2=\"\(figure(Self.height - Self.bottom))\" x1=\"\(figure(x))\" "
+        + "x2=\"\(figure(x))\"/><text class=\"tick\" x=\"\(figure(x))\" "
+        + "y=\"\(figure(Self.height - Self.bottom + 16))\">\(tick)</text>"
     }
     svg +=
-      "<text class=\"axis\" x=\"\(figure((Self.left + Self.width - Self.right) / 2))\" y=\"\(figure(Self.height - 8))\">\(escaped(xName))</text>"
+      "<text class=\"axis\" x=\"\(figure((Self.left + Self.width - Self.right) / 2))\" "
+      + "y=\"\(figure(Self.height - 8))\">\(escaped(xName))</text>"
     svg +=
-      "<text class=\"axis\" transform=\"translate(14 \(figure((Self.top + Self.height - Self.bottom) / 2))) rotate(-90)\">\(escaped(yName))</text>"
+      "<text class=\"axis\" transform=\"translate(14 "
+      + "\(figure((Self.top + Self.height - Self.bottom) / 2))) "
+      + "rotate(-90)\">\(escaped(yName))</text>"
     let best = marks.filter(\.isBest).map { (mark: $0, point: place($0)) }
       .sorted { $0.point.x < $1.point.x }
     if best.count > 1 {
@@ -52,9 +63,11 @@ struct TradeOffChart {
   private func labels(_ placed: [(mark: Mark, point: Point)]) -> String {
     var svg = ""
     var taken: [Point] = []
-    for (mark, point) in placed.sorted(by: { ($0.point.y, $0.point.x) < ($1.point.y, $1.point.x) }) {
+    for (mark, point) in placed.sorted(by: { ($0.point.y, $0.point.x) < ($1.point.y, $1.point.x) })
+    {
       svg +=
-        "<circle class=\"\(mark.isBest ? "dot best" : "dot")\" cx=\"\(figure(point.x))\" cy=\"\(figure(point.y))\" r=\"5\"/>"
+        "<circle class=\"\(mark.isBest ? "dot best" : "dot")\" cx=\"\(figure(point.x))\" "
+        + "cy=\"\(figure(point.y))\" r=\"5\"/>"
       guard !mark.label.isEmpty else { continue }
       let isRight = point.x > Self.width * 0.72
       var label = Point(x: point.x + (isRight ? -9 : 9), y: point.y + 3.5)
@@ -63,7 +76,8 @@ struct TradeOffChart {
       }
       taken.append(label)
       svg +=
-        "<text class=\"label\(isRight ? " end" : "")\" x=\"\(figure(label.x))\" y=\"\(figure(label.y))\">\(escaped(mark.label))</text>"
+        "<text class=\"label\(isRight ? " end" : "")\" x=\"\(figure(label.x))\" "
+        + "y=\"\(figure(label.y))\">\(escaped(mark.label))</text>"
     }
     return svg
   }
