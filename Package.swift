@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "AdviceDocuments",
       dependencies: [
-        "Advice", "Mentoring", "Planning", "Documents", "TandemService", "WorkbookWriting",
+        "Advice", "Mentoring", "Planning", "Documents", "WorkbookWriting",
       ]),
     .target(name: "Documents", dependencies: ["Mentoring"]),
     .target(name: "ProgrammeGenerator", dependencies: ["Mentoring", "OfficeRecords"]),

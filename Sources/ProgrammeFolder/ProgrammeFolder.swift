@@ -28,7 +28,7 @@ public enum ProgrammeFolder {
     /// The same files with a scenario's changes: its programme, and its files after the others.
     public func under(_ scenario: ScenarioFolder.Reading) -> Reading {
       Reading(
-        programme: scenario.programme, people: people, warnings: warnings,
+        programme: scenario.programme, people: people, office: office, warnings: warnings,
         digests: digests + scenario.digests, decisionLines: decisionLines)
     }
   }

@@ -1,6 +1,5 @@
 import Advice
 import Mentoring
-import TandemService
 
 /// A comparison as one self-contained page: nothing is loaded from anywhere.
 public struct ComparisonPage {
@@ -38,7 +37,7 @@ public struct ComparisonPage {
         """
         <div class="card"><b class="letter">\(letter(index))</b><b>\(escaped(variant.name[language]))</b> \
         <small>\(escaped(variant.id))</small><div class="q">\(escaped(variant.question?[language] ?? ""))</div>\
-        <small>\(escaped(PlanWords.status(variant.plan.status)[language]))</small></div>
+        <small>\(escaped(variant.plan.status.words[language]))</small></div>
 
         """
       }.joined() + "</div>\n"
@@ -52,7 +51,7 @@ public struct ComparisonPage {
       "<p class=\"lead\">\(escaped(report.goals.paragraphs[0]))</p>\n<div class=\"scroll\"><table>"
     html += heads([words.say("цель", "goal")])
     for row in comparison.goals {
-      let name = GoalWords.goal(row.goal)[language] + (row.goal.isMaximised ? " ↑" : " ↓")
+      let name = row.goal.words[language] + (row.goal.isMaximised ? " ↑" : " ↓")
       html += "<tr><td class=\"w\">\(escaped(name))</td>"
       for cell in row.cells {
         let difference = cell.difference ?? 0
@@ -106,7 +105,7 @@ public struct ComparisonPage {
           $0.x <= point.x && $0.y >= point.y && ($0.x < point.x || $0.y > point.y)
         })
     }
-    let (x, y) = (GoalWords.goal(.burden)[language], GoalWords.goal(.coverage)[language])
+    let (x, y) = (Goal.burden.words[language], Goal.coverage.words[language])
     return section(words.say("Что за что", "What for what"))
       + "<p class=\"lead\">"
       + escaped(

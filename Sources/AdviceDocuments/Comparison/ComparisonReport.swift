@@ -1,6 +1,5 @@
 import Advice
 import Mentoring
-import TandemService
 
 /// A comparison in words and tables, the same for the terminal, the workbook and the page.
 public struct ComparisonReport {
@@ -37,7 +36,7 @@ public struct ComparisonReport {
         comparison.variants.map { variant in
           [
             variant.id, variant.name[words.language], variant.question?[words.language] ?? "",
-            PlanWords.status(variant.plan.status)[words.language],
+            variant.plan.status.words[words.language],
           ]
         }, wordColumns: [0, 1, 2, 3]))
   }
@@ -48,7 +47,7 @@ public struct ComparisonReport {
     for row in comparison.goals {
       let arrow = row.goal.isMaximised ? " ↑" : " ↓"
       rows.append(
-        [GoalWords.goal(row.goal)[words.language] + arrow]
+        [row.goal.words[words.language] + arrow]
           + row.cells.map { $0.value.map(String.init) ?? "?" })
       if row.cells.contains(where: { $0.bound != nil && !$0.isProven }) {
         rows.append(
@@ -76,7 +75,7 @@ public struct ComparisonReport {
 
   var indicators: Report.Section {
     let rows = comparison.indicators.map { row in
-      [IndicatorWords.name(row.indicator)[words.language]]
+      [row.indicator.words[words.language]]
         + [row.values.compactMap(\.target).first.map(words.percent) ?? ""]
         + row.values.map { value in
           (value.share.map(words.percent) ?? "–") + (value.isReached == false ? " ✗" : "")
@@ -105,7 +104,7 @@ public struct ComparisonReport {
       let parts = comparison.goals.compactMap { row -> String? in
         guard let difference = row.cells[index].difference, difference != 0 else { return nil }
         let isBetter = (difference > 0) == row.goal.isMaximised
-        let name = GoalWords.goal(row.goal)[words.language]
+        let name = row.goal.words[words.language]
         return "\(isBetter ? "▲" : "▼") \(name) \(words.signed(difference))"
       }
       let change = comparison.changes[index - 1]

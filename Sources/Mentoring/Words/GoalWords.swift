@@ -10,7 +10,6 @@ extension Goal {
     case .quality: LocalizedText(ru: "качество", en: "quality")
     case .burden: LocalizedText(ru: "нагрузка", en: "burden")
     case .changes: LocalizedText(ru: "изменения", en: "changes")
-    case .changes: LocalizedText(ru: "изменения", en: "changes")
     }
   }
 }
