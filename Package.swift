@@ -26,10 +26,13 @@ let package = Package(
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
 
     // Formats of files, free of the domain.
     .target(name: "WorkbookWriting", dependencies: ["CXLSXWriter"]),
     .target(name: "ZIPArchive", dependencies: ["CZip"]),
+    .target(name: "Spreadsheets", dependencies: ["ZIPArchive", "CCSV", "CExpat"]),
     .target(name: "WordTemplates", dependencies: ["Mentoring", "ZIPArchive"]),
 
     // How Russian offices write dates, numbers, lists and names.
@@ -82,6 +85,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: ["Mentoring", "IntegerProgramming"], path: "Tests/TestSupport"),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "WorkbookWriting", "ZIPArchive"]),
     .testTarget(name: "ZIPArchiveTests", dependencies: ["ZIPArchive"]),
     .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"]),
     .testTarget(name: "MentoringTests", dependencies: ["Mentoring", "TestSupport"]),
