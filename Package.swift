@@ -10,7 +10,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // The domain and the linear model: they import nothing and do not know each other.
@@ -41,9 +40,8 @@ let package = Package(
     .target(
       name: "ProgrammeFolder",
       dependencies: [
-        "Mentoring", "OfficeRecords", "CMessageDigest",
+        "Mentoring", "OfficeRecords", "CMessageDigest", "Spreadsheets", "ZIPArchive",
         .product(name: "Yams", package: "Yams"),
-        .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
     .target(name: "Matching", dependencies: ["Mentoring"]),
     .target(name: "GLPKSolver", dependencies: ["IntegerProgramming", "CGLPK"]),

@@ -18,11 +18,12 @@ public enum ProgrammeFolder {
     public let digests: [FileDigest]
 
     fileprivate let decisionLines: [Decision.Subject: Int]
+    fileprivate let decisionRows: TableRows
 
     /// Where a decision of `programme.decisions` stands, such as `decisions.csv:7:giver`.
     public func place(ofDecision index: Int, column: String = "giver") -> InputPlace {
       let subject = programme.decisions[index].subject
-      return InputPlace(file: Table.decisions.file, row: decisionLines[subject], column: column)
+      return decisionRows.place(line: decisionLines[subject], column)
     }
 
     /// The same files with a scenario's changes: its programme, and its files after the others.
@@ -40,13 +41,12 @@ public enum ProgrammeFolder {
   public static func read(at folder: URL) throws(InvalidInput) -> Reading {
     let log = IssueLog()
     try requireFolder(folder)
-    FolderListing.warnOfUnreadFiles(in: folder, log: log)
     let tables = FolderTables(folder, log: log)
     let programme = programme(of: tables, log)
     log.startPass()
     OfficeCheck(tables, log).run()
     guard let programme, !log.hasErrors else {
-      throw InvalidInput(issues: log.issues(.error, fileOrder: FolderTables.fileOrder))
+      throw InvalidInput(issues: log.issues(.error, fileOrder: tables.files.order))
     }
     let sources = Sources(tables)
     log.startPass()
@@ -55,8 +55,8 @@ public enum ProgrammeFolder {
     Warnings.office(tables, log)
     return Reading(
       programme: programme, people: tables.people ?? .empty, office: tables.officeRecords,
-      warnings: log.issues(.warning, fileOrder: FolderTables.fileOrder), digests: tables.digests,
-      decisionLines: sources.decisions)
+      warnings: log.issues(.warning, fileOrder: tables.files.order), digests: tables.files.digests,
+      decisionLines: sources.decisions, decisionRows: tables.rows[.decisions]!)
   }
 
   private static func requireFolder(_ folder: URL) throws(InvalidInput) {

@@ -45,7 +45,7 @@ struct OfficeCheck {
   private func checkSubject(_ subject: TopicDirection.Subject, _ place: InputPlace) {
     func check(_ code: String, _ known: some Sequence<String>, _ table: Table) {
       guard isComplete(table), !known.contains(code) else { return }
-      log.error(place, UnknownCode(code: code, table: table))
+      log.error(place, UnknownCode(code: code, label: tables.label(table)))
     }
     switch subject {
     case .topic(let id): check(id.text, topics, .topics)
@@ -95,9 +95,9 @@ struct OfficeCheck {
 
 private struct UnknownCode: InputMessage {
   let code: String
-  let table: Table
+  let label: String
 
-  var text: LocalizedText { InconsistencyMessage.unknown(.quoted(code), table) }
+  var text: LocalizedText { InconsistencyMessage.unknown(.quoted(code), nil, label) }
 }
 
 extension Warnings {
@@ -107,7 +107,9 @@ extension Warnings {
     if let people = tables.people {
       for (row, entity) in representatives.entities.enumerated()
       where people.people[entity.person] == nil {
-        log.warning(representatives.rows.place(row, "person"), PeopleMessage.unknownPerson)
+        log.warning(
+          representatives.rows.place(row, "person"),
+          PeopleMessage.unknownPerson(people: tables.peopleLabel))
       }
     }
     let schools = Set(tables.contents.schools.map(\.id.text))

@@ -9,7 +9,8 @@ extension Notation where Value == String {
       noun: LocalizedText(ru: "номер нужной длины", en: "a number of the right length"),
       right: LocalizedText(
         ru: "ровно \(count) цифр, например \(example)",
-        en: "exactly \(count) digits, such as \(example)")
+        en: "exactly \(count) digits, such as \(example)"),
+      form: .code
     ) { (text) throws(Misreading) in
       guard decimalDigits(text)?.count == count else { throw .notOne }
       return text
@@ -51,7 +52,8 @@ extension Notation where Value == String {
     Notation(
       noun: LocalizedText(ru: "КПП", en: "a KPP"),
       right: LocalizedText(
-        ru: "9 знаков, например 770001001", en: "nine characters, such as 770001001")
+        ru: "9 знаков, например 770001001", en: "nine characters, such as 770001001"),
+      form: .code
     ) { (text) throws(Misreading) in
       let bytes = Array(text.utf8)
       func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
@@ -90,7 +92,7 @@ extension Notation where Value == String {
   private static func checked(
     noun: LocalizedText, right: LocalizedText, _ isRight: @escaping @Sendable ([Int]) -> Bool
   ) -> Self {
-    Notation(noun: noun, right: right) { (text) throws(Misreading) in
+    Notation(noun: noun, right: right, form: .code) { (text) throws(Misreading) in
       guard let digits = decimalDigits(text), isRight(digits) else { throw .notOne }
       return text
     }

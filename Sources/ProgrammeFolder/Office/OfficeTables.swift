@@ -6,6 +6,15 @@ enum OfficeTable: String, TableName, CaseIterable {
   case requisites, representatives
   case topicDirections = "topic_directions"
   case contracts
+
+  var russian: String {
+    switch self {
+    case .requisites: "Реквизиты"
+    case .representatives: "Представители"
+    case .topicDirections: "Направления"
+    case .contracts: "Договоры"
+    }
+  }
 }
 
 /// The office's tables as read, each faulty cell reported.
@@ -19,7 +28,8 @@ struct OfficeTables {
 extension TableReading {
   /// What an absent table gives.
   fileprivate static func none<Column: TableColumn>(_ columns: Column.Type) -> TableReading {
-    TableReading(nil, isLost: false, log: IssueLog()) { (_: inout TableRow<Column>) in nil }
+    let absent = TableFinding(label: Column.table.file, sheet: nil, isAbsent: true)
+    return TableReading(absent, log: IssueLog()) { (_: inout TableRow<Column>) in nil }
   }
 }
 

@@ -12,7 +12,7 @@ enum TopicDirectionColumn: String, TableColumn {
 }
 
 /// What the column `topic` names.
-private enum DirectedKind: String, CaseIterable, Sendable {
+enum DirectedKind: String, CaseIterable, Sendable {
   case topic, competency, block, curating
 }
 

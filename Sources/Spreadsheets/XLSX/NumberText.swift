@@ -40,36 +40,18 @@ struct NumberText {
     return sign + digits.prefix(wholeDigits) + "." + digits.dropFirst(wholeDigits)
   }
 
-  /// A day by its number; nil: before the first one or after the last.
-  func day(_ serial: Double) -> String? {
-    let shifted = serial + (countsFrom1904 ? 1462 : 0)
-    guard shifted >= 0, shifted < 2_958_466 else { return nil }
-    let whole = Int(shifted)
-    let clock = shifted - Double(whole) > 0.000_005 ? " " + Self.time(shifted - Double(whole)) : ""
-    // Excel counts a 29 February 1900 that never was.
-    if whole == 60, !countsFrom1904 { return "1900-02-29" + clock }
-    let (year, month, day) = Self.civil(whole < 60 && !countsFrom1904 ? whole + 1 : whole)
-    return String(format: "%04d-%02d-%02d", year, month, day) + clock
+  /// A day by its number, with its time where it has one; nil: no day that Excel knows.
+  private func day(_ serial: Double) -> String? {
+    guard abs(serial) < 1e7 else { return nil }
+    let whole = serial.rounded(.down)
+    let rest = serial - whole
+    let clock = rest > 0.000_005 ? " " + Self.time(rest) : ""
+    return SerialDay.text(Int(whole), countsFrom1904: countsFrom1904).map { $0 + clock }
   }
 
   private static func time(_ days: Double) -> String {
     guard abs(days) < 1e7 else { return decimal(days) }
     let seconds = Int((days * 86_400).rounded())
     return String(format: "%d:%02d:%02d", seconds / 3600, abs(seconds) / 60 % 60, abs(seconds) % 60)
-  }
-
-  /// The day of the Gregorian calendar, counted from 30 December 1899.
-  /// Source: Howard Hinnant, "chrono-compatible low-level date algorithms", civil_from_days.
-  private static func civil(_ serial: Int) -> (Int, Int, Int) {
-    let shifted = serial - 25_569 + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted % 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 }

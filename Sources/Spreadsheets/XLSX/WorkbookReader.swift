@@ -21,7 +21,8 @@ public final class WorkbookReader {
   public let sheets: [Sheet]
 
   private let archive: ZIPReader
-  private let countsFrom1904: Bool
+  /// Whether day 0 is 1 January 1904.
+  public let countsFrom1904: Bool
   private let relationships: RelationshipsHandler
   private let workbookPart: String
   /// Read when the first sheet asks for them.
