@@ -77,14 +77,13 @@ private struct ShiftSearch<Column: TableColumn> {
     self.header = header
   }
 
-  /// The shift that explains all faults of a row, if it has at least two; the one that begins next
-  /// to the first of them.
+  /// The shift by which all faults of a row go away, and at least two cells that were no values of
+  /// their columns become values of others; the one that begins next to the first of them.
   mutating func shift<Entity>(
     of row: TextGrid.Row, _ read: TableRow<Column>,
     _ make: (inout TableRow<Column>) -> Entity?
   ) -> RowShift? {
-    let positions = read.faults.compactMap { $0.column.flatMap(header.position) }
-    guard positions.count >= 2, rowCount < Self.maxRows, let first = positions.min() else {
+    guard read.misread.count >= 2, rowCount < Self.maxRows, let first = read.misread.min() else {
       return nil
     }
     rowCount += 1
@@ -92,7 +91,10 @@ private struct ShiftSearch<Column: TableColumn> {
       for isRight in [true, false] {
         let shift = RowShift(start: start, isRight: isRight)
         var trial = TableRow(row, header, in: sheet, shift: shift)
-        if make(&trial) != nil, trial.faults.isEmpty { return shift }
+        guard make(&trial) != nil, trial.faults.isEmpty else { continue }
+        // The extra cell itself need not be a value of anything.
+        let moved = read.misread.filter { !isRight || $0 != start }
+        if moved.count >= 2, trial.typed.isSuperset(of: moved) { return shift }
       }
     }
     return nil

@@ -13,6 +13,11 @@ struct TableRow<Column: TableColumn> {
   private let isTooWide: Bool
   private(set) var badColumns: Set<Column> = []
   private(set) var faults: [(column: Column?, message: any InputMessage)] = []
+  /// Positions of cells that are no values of their columns.
+  private(set) var misread: [Int] = []
+  /// Where cells stand that are values of columns which do not take just any text; noted while a shift
+  /// is tried.
+  private(set) var typed: Set<Int> = []
   /// Positions of columns whose cells are empty, so that a default holds: a bit for each.
   private(set) var empty: UInt64 = 0
 
@@ -56,8 +61,15 @@ struct TableRow<Column: TableColumn> {
       return nil
     }
     do throws(Misreading) {
-      return try notation.read(sheet.cells.normal(text, kind, notation.form))
+      let value = try notation.read(sheet.cells.normal(text, kind, notation.form))
+      if let shift, notation.form != .text, notation.form != .code,
+        let place = shift.place(of: position)
+      {
+        typed.insert(place)
+      }
+      return value
     } catch {
+      misread.append(position)
       report(column, ValueMessage(text, error, notation))
       return nil
     }

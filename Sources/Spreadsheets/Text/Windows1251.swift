@@ -32,8 +32,8 @@ enum Windows1251 {
 struct CyrillicBytes {
   let isWindows1251: Bool
 
-  /// Russian in 1251 has frequent letters at its small letters' places, few letters next to Latin
-  /// ones, and nothing at places that texts do not use.
+  /// Russian in 1251 has the frequent letters at that encoding's places, few letters next to Latin
+  /// ones, and hardly anything at places that texts do not use.
   init(_ bytes: [UInt8]) {
     var counts = [Int](repeating: 0, count: 256)
     var besideLatin = 0
@@ -51,28 +51,22 @@ struct CyrillicBytes {
       0xA8, 0xB8, 0xB9, 0xAB, 0xBB, 0x84, 0x93, 0x94, 0x91, 0x92, 0x96, 0x97, 0x85, 0xA0,
     ]
     .reduce(0) { $0 + counts[$1] }
-    let scores = Self.frequent.map { $0.reduce(0) { $0 + counts[Int($1)] } }
-    let isBest = scores[0] > scores[1] && scores[0] > scores[2]
+    let scores = Self.frequent.map { letters in
+      letters.reduce(0) { $0 + counts[Int($1.small)] + counts[Int($1.capital)] }
+    }
     isWindows1251 =
       high > 0 && counts[0x98] == 0 && (letters + signs) * 20 >= high * 19
-      && besideLatin * 5 <= letters && (isBest || Self.isCapitals(counts, letters))
+      && besideLatin * 5 <= letters && scores[0] > scores[1] && scores[0] > scores[2]
   }
 
   private static func isLatin(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) }
 
-  /// оеаинтсрвл as small letters in Windows-1251, KOI8-R and IBM 866.
-  private static let frequent: [[UInt8]] = [
-    [0xEE, 0xE5, 0xE0, 0xE8, 0xED, 0xF2, 0xF1, 0xF0, 0xE2, 0xEB],
-    [0xCF, 0xC5, 0xC1, 0xC9, 0xCE, 0xD4, 0xD3, 0xD2, 0xD7, 0xCC],
-    [0xAE, 0xA5, 0xA0, 0xA8, 0xAD, 0xE2, 0xE1, 0xE0, 0xA2, 0xAB],
+  /// The letters оеаинтсрвл, which are more than half of any Russian text, in Windows-1251, KOI8-R and
+  /// IBM 866.
+  private static let frequent: [[(small: UInt8, capital: UInt8)]] = [
+    [0xEE, 0xE5, 0xE0, 0xE8, 0xED, 0xF2, 0xF1, 0xF0, 0xE2, 0xEB].map { ($0, $0 - 0x20) },
+    [0xCF, 0xC5, 0xC1, 0xC9, 0xCE, 0xD4, 0xD3, 0xD2, 0xD7, 0xCC].map { ($0, $0 + 0x20) },
+    [0xAE, 0xA5, 0xA0, 0xA8, 0xAD, 0xA2, 0xAB].map { ($0, $0 - 0x20) }
+      + [0xE2, 0xE1, 0xE0].map { ($0, $0 - 0x50) },
   ]
-
-  /// Words in capitals alone: frequent letters at the capitals' places of 1251, which are rare ones'
-  /// places in KOI8-R.
-  private static func isCapitals(_ counts: [Int], _ letters: Int) -> Bool {
-    let capitals = counts[0xC0..<0xE0].reduce(0, +)
-    let frequent = Self.frequent[0].reduce(0) { $0 + counts[Int($1) - 0x20] }
-    let koi8 = Self.frequent[1].reduce(0) { $0 + counts[Int($1)] }
-    return capitals * 10 >= letters * 9 && frequent > koi8
-  }
 }
