@@ -30,7 +30,8 @@ public enum ProgrammeFolder {
     public func under(_ scenario: ScenarioFolder.Reading) -> Reading {
       Reading(
         programme: scenario.programme, people: people, office: office, warnings: warnings,
-        digests: digests + scenario.digests, decisionLines: decisionLines)
+        digests: digests + scenario.digests, decisionLines: decisionLines,
+        decisionRows: decisionRows)
     }
   }
 

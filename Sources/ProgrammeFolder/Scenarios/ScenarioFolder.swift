@@ -1,5 +1,6 @@
 import Foundation
 import Mentoring
+import Spreadsheets
 
 /// A folder of scenarios, `<name>.yaml` each, for one programme.
 public struct ScenarioFolder: Sendable {
@@ -106,12 +107,9 @@ private struct ChainReading {
     let inner = IssueLog()
     let file = InputFile.read(
       "\(name).yaml", in: folder.url, isRequired: true, maxBytes: YAMLText.maxBytes, log: inner)
-    for issue in inner.issues(.error, fileOrder: []) {
-      log.error(
-        InputPlace(file: ScenarioFolder.file(name), row: issue.place.row),
-        PlainMessage(text: issue.message))
-    }
-    guard let file, let text = file.text else { return }
+    report(inner, at: ScenarioFolder.file(name))
+    guard let file, let bytes = text(of: file, place: ScenarioFolder.file(name)) else { return }
+    let text = String(decoding: bytes.utf8, as: UTF8.self)
     digests.append(FileDigest(file: ScenarioFolder.file(name), sha256: file.digest))
     guard let scenario = ScenarioFile(text, file: ScenarioFolder.file(name), log: log) else {
       return
@@ -122,6 +120,21 @@ private struct ChainReading {
     changes += made
     done.append(name)
     if path.isEmpty { own = scenario }
+  }
+
+  private func text(of file: InputFile, place: String) -> DecodedText? {
+    let inner = IssueLog()
+    let text = file.text(inner)
+    report(inner, at: place)
+    return text
+  }
+
+  /// Faults of the file itself, under the name by which scenarios are known.
+  private func report(_ inner: IssueLog, at file: String) {
+    for issue in inner.issues(.error, fileOrder: []) {
+      log.error(
+        InputPlace(file: file, row: issue.place.row), PlainMessage(text: issue.message))
+    }
   }
 }
 

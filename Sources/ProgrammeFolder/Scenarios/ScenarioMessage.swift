@@ -72,9 +72,9 @@ enum ScenarioMessage: InputMessage {
     case .contradiction(let fault):
       prefixed(
         "\(fault.table.file):\(fault.column)",
-        InconsistencyMessage(fault: fault, firstLine: nil).text)
+        InconsistencyMessage(fault: fault, firstLine: nil, hint: nil) { $0.file }.text)
     case .contradictingRules(let fault):
-      prefixed(fault.path, RulesInconsistencyMessage(fault).text)
+      prefixed(fault.path, RulesInconsistencyMessage(fault: fault) { $0.file }.text)
     }
   }
 
