@@ -77,6 +77,8 @@ public enum HardSubject: Sendable, Hashable {
   case floor(School.ID, lacking: Points)
   /// Curators short of the least number to be used.
   case curators(lacking: Int)
-  /// Help that a school lacks to give or to receive.
-  case reciprocity(School.ID, lacking: Int)
+  /// Help relations that a school lacks to give.
+  case giving(School.ID, lacking: Int)
+  /// Help relations that a school lacks to receive.
+  case receiving(School.ID, lacking: Int)
 }

@@ -69,10 +69,14 @@ public struct NoPlan: Sendable {
     case .curators(let lacking):
       LocalizedText(
         ru: "не хватает кураторов: \(lacking)", en: "curators still needed: \(lacking)")
-    case .reciprocity(let school, let lacking):
+    case .giving(let school, let lacking):
       LocalizedText(
-        ru: "школе \(school) не хватает связей помощи (оказать или получить): \(lacking)",
-        en: "school \(school) lacks help relations to give or receive: \(lacking)")
+        ru: "школа \(school) мало помогает другим, не хватает связей помощи: \(lacking)",
+        en: "school \(school) gives too little help; relations lacking: \(lacking)")
+    case .receiving(let school, let lacking):
+      LocalizedText(
+        ru: "школе \(school) мало помогают, не хватает связей помощи: \(lacking)",
+        en: "school \(school) receives too little help; relations lacking: \(lacking)")
     }
   }
 

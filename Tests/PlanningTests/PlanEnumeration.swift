@@ -5,9 +5,9 @@ import Mentoring
 struct PlanEnumeration {
   let programme: Programme
   /// Ways to serve each deficit that keep every rule on persons and meetings.
-  private let options: [[Option]]
-  private let curatorOptions: [CuratorPair]
-  private let helpOptions: [HelpRelation]
+  let options: [[Option]]
+  let curatorOptions: [CuratorPair]
+  let helpOptions: [HelpRelation]
   let attainable: [School.ID: Points]
 
   enum Option: Hashable {
@@ -159,7 +159,7 @@ struct PlanEnumeration {
     items.reduce([[]]) { subsets, item in subsets + subsets.map { $0 + [item] } }
   }
 
-  private static func tandems(_ chosen: [(Deficit.ID, Option)]) -> [Tandem] {
+  static func tandems(_ chosen: [(Deficit.ID, Option)]) -> [Tandem] {
     var pairs: [[Teacher.ID]: [Tandem.Item]] = [:]
     var groups: [Option: [Tandem.Item]] = [:]
     for (deficit, option) in chosen {

@@ -56,7 +56,7 @@ extension PlanDocument {
     }
     if let node = fields[.attainable] {
       plan.stated.insert(.attainable)
-      plan.attainable = AttainableDocument.read(node, of: programme)
+      AttainableDocument.read(node, of: programme, into: &plan)
     }
     guard let travel = fields[.travel].flatMap({ JSONFields($0, TravelDocument.CodingKeys.self) })
     else { return }

@@ -13,6 +13,9 @@ public struct Plan: Sendable, Hashable {
   /// The most points that could be covered at a school if nobody else needed anything, for the
   /// schools that fairness looks at.
   public var attainable: [School.ID: Points]
+  /// Schools whose attainable points are only known not to be more, because time ran out or the work
+  /// was interrupted before they were found.
+  public var boundedAttainable: Set<School.ID>
   public var trips: [Trip]
   public var visits: [Visit]
   public var indicators: [IndicatorValue]
@@ -29,7 +32,8 @@ public struct Plan: Sendable, Hashable {
   public init(
     status: PlanStatus, goals: [GoalResult] = [], curatorPairs: [CuratorPair] = [],
     help: [HelpRelation] = [], tandems: [Tandem] = [], partnerships: [Partnership] = [],
-    openDeficits: [OpenDeficit] = [], attainable: [School.ID: Points] = [:], trips: [Trip] = [],
+    openDeficits: [OpenDeficit] = [], attainable: [School.ID: Points] = [:],
+    boundedAttainable: Set<School.ID> = [], trips: [Trip] = [],
     visits: [Visit] = [], indicators: [IndicatorValue] = [], effort: Int = 0,
     stated: Set<Section> = Set(Section.allCases)
   ) {
@@ -41,6 +45,7 @@ public struct Plan: Sendable, Hashable {
     self.partnerships = partnerships
     self.openDeficits = openDeficits
     self.attainable = attainable
+    self.boundedAttainable = boundedAttainable
     self.trips = trips
     self.visits = visits
     self.indicators = indicators

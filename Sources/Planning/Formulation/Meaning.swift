@@ -92,4 +92,16 @@ enum Definition: Sendable {
   case lack(of: LinearExpression, target: Int)
   /// The least share, in thousandths rounded down, over what is attainable and covered.
   case leastShare([(attainable: Int, covered: LinearExpression)])
+
+  /// The value where variable i has `values[i]`.
+  func value(at values: [Int]) -> Int {
+    switch self {
+    case .anyOf(let links):
+      links.contains { $0.value(at: values) > 0 } ? 1 : 0
+    case .lack(let expression, let target): max(0, target - expression.value(at: values))
+    case .leastShare(let schools):
+      schools.map { floorQuotient(1000 * $0.covered.value(at: values), $0.attainable) }.min()
+        ?? 1000
+    }
+  }
 }

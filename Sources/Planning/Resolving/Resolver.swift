@@ -98,7 +98,8 @@ public struct Resolver: Sendable {
       formulation.anchor(stage, at: answer.objective)
     }
     var decoder = PlanDecoder(
-      formulation: formulation, values: values, stages: records, attainable: attainable,
+      formulation: formulation, values: values, stages: records,
+      attainable: AttainablePoints.Finding(points: attainable),
       options: PlanningOptions(effort: effort),
       stop: StopCondition(timeLimit: nil, isInterrupted: isInterrupted))
     let plan = decoder.plan()
