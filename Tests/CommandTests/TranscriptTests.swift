@@ -35,8 +35,12 @@ import Testing
     try expect("plan", ["plan", "district"], language: language)
   }
 
-  @Test(arguments: languages) func candidatesShowScoresInParts(language: String) throws {
+  @Test(arguments: languages) func candidatesAreCountedInShort(language: String) throws {
     try expect("candidates", ["candidates", "district"], language: language)
+  }
+
+  @Test(arguments: languages) func candidatesShowScoresInParts(language: String) throws {
+    try expect("candidates-full", ["candidates", "district", "--full"], language: language)
   }
 
   @Test(arguments: languages) func candidatesShowEachRejection(language: String) throws {

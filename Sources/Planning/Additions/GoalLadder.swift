@@ -108,6 +108,8 @@ struct GoalLadder {
       answer.objective = rung.stageValue
       answer.values = values
       if !boundsHold { answer.bound = nil }
+      // What is minimised is a lack, a cost or a number of changes, and never below 0.
+      if rung.sense == .minimize { answer.bound = max(0, answer.bound ?? 0) }
       answer.isProven = answer.bound.map { rung.sense.meets(answer.objective, $0) } ?? false
       boundsHold = boundsHold && !rung.sense.prefers(before, to: answer.objective)
       defer { isConditional = isConditional || !answer.isProven }

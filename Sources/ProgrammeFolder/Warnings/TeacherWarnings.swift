@@ -56,10 +56,10 @@ enum TeacherWarning: InputMessage {
     case .noConsent(let codes, let mentors):
       let list = Warnings.codes(codes)
       return LocalizedText(
-        ru: "в \(mentors) есть, а согласия нет: \(list.russian); с consent none наставником не "
-          + "назначат",
-        en: "listed in \(mentors) without consent: \(list.english); nobody with consent none is "
-          + "made a mentor")
+        ru: "в \(mentors) есть, а согласия нет: \(list.russian); без согласия наставником не "
+          + "назначат, спросите их и впишите ответ",
+        en: "listed in \(mentors) without consent: \(list.english); nobody becomes a mentor "
+          + "without it: ask them and enter the answer")
     case .noTime(let codes, let mentors):
       let list = Warnings.codes(codes)
       return LocalizedText(

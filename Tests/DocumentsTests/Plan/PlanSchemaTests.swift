@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Mentoring
+import TestSupport
 import Testing
 
 @Suite struct PlanSchemaTests {
