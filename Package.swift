@@ -62,7 +62,7 @@ let package = Package(
       name: "TandemService",
       dependencies: [
         "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver", "Audit", "Documents",
-        "ProgrammeGenerator", "IntegerProgramming", "Advice",
+        "ProgrammeGenerator", "IntegerProgramming", "Advice", "Papers", "RussianOffice",
       ]),
     .executableTarget(
       name: "tandem",
@@ -70,7 +70,7 @@ let package = Package(
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver",
         "Audit",
         "Documents", "IntegerProgramming", "Advice", "AdviceDocuments", "WorkbookWriting",
-        "ProgrammeGenerator",
+        "ProgrammeGenerator", "Papers", "RussianOffice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -4,6 +4,10 @@ import Mentoring
 /// in no other table.
 public enum Organisation {
   public typealias ID = Identifier<Organisation>
+
+  /// The authority that runs the programme and signs its orders; its requisites and representatives
+  /// stand under this code.
+  public static let department: ID = "department"
 }
 
 extension Identifier<Organisation> {

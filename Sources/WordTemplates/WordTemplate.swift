@@ -4,6 +4,9 @@ import ZIPArchive
 
 /// A .docx with placeholders, read and checked once, filled in as often as there are papers.
 public struct WordTemplate: Sendable {
+  /// Larger files are refused.
+  public static let maxBytes = WordPackage.maxFileBytes
+
   private let fixed: [(name: String, data: Data)]
   private let parts: [(name: String, steps: [Instruction])]
   private let order: [String]

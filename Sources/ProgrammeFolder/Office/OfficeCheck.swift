@@ -116,7 +116,9 @@ extension Warnings {
     let third = Set(tables.office.contracts.entities.compactMap(\.thirdParty))
     let requisites = tables.office.requisites
     for (row, entity) in requisites.entities.enumerated()
-    where !schools.contains(entity.organisation.text) && !third.contains(entity.organisation) {
+    where !schools.contains(entity.organisation.text) && !third.contains(entity.organisation)
+      && entity.organisation != Organisation.department
+    {
       log.warning(
         requisites.rows.place(row, "organisation"),
         OfficeMessage.strangeOrganisation(entity.organisation.text))

@@ -22,6 +22,15 @@ public struct RecordShape<Source: Sendable>: Sendable {
     self.label = label
   }
 
+  private init(
+    fields: [FieldDescription], values: [String: Find<TemplateValue>],
+    label: @escaping Find<String?>
+  ) {
+    self.fields = fields
+    self.values = values
+    self.label = label
+  }
+
   public func record(_ source: Source) -> TemplateRecord {
     TemplateRecord(label: label(source)) { [values] in values[$0]?(source) }
   }
@@ -88,5 +97,12 @@ extension RecordShape.Field {
     let meaning = LocalizedText(ru: ru, en: en)
     return Self(
       description: FieldDescription(name: name, meaning: meaning, kind: kind), value: value)
+  }
+}
+
+extension RecordShape {
+  /// The same fields under another label.
+  public func labelled(_ label: @escaping Find<String?>) -> Self {
+    Self(fields: fields, values: values, label: label)
   }
 }
