@@ -72,7 +72,7 @@ struct TemplateFaultTests {
       Host.faults(Doc.paragraph("{{name") + Doc.paragraph("{{a b}}") + Doc.paragraph("name}}")) == [
         "a.docx: paragraph 1: error: the braces {{ are not closed; add }} in the same paragraph",
         "a.docx: paragraph 2: error: {{a b}} is no name; "
-          + "write {{name}}, {{#name}}, {{^name}} or {{/name}}",
+          + "write {{name}}, {{#name}}, {{?name}}, {{^name}} or {{/name}}",
         "a.docx: paragraph 3: error: no {{ stands before the braces }}; add {{ or remove }}",
       ])
   }

@@ -126,10 +126,41 @@ struct ParticipantEntry: Sendable {
     ])
 }
 
+/// A month of the joint plan.
+struct ContractMonth: Sendable {
+  let month: Month
+  let events: [ContractEventEntry]
+
+  static let shape = RecordShape<ContractMonth>([
+    .text("month", ru: "месяц и год", en: "month and year") {
+      RussianDate.month($0.month.month, of: $0.month.year)
+    },
+    .list("events", ru: "мероприятия месяца", en: "events of the month", ContractEventEntry.shape) {
+      $0.events
+    },
+  ])
+}
+
 /// A line of the joint plan.
 struct ContractEventEntry: Sendable {
   let paper: ContractPaper
-  let event: ContractEvent
+  /// With the time of all of them.
+  private(set) var event: ContractEvent
+  private var times = 1
+
+  init(paper: ContractPaper, event: ContractEvent) {
+    self.paper = paper
+    self.event = event
+  }
+
+  mutating func add(_ other: ContractEvent) {
+    times += 1
+    if let time = other.time { event.time = (event.time ?? .zero) + time }
+  }
+
+  private var repetition: String {
+    times == 1 ? "" : " (" + CountedNoun("раз", "раза", "раз").text(times) + ")"
+  }
 
   private var what: String {
     let subjects = event.subjects.map { "«\($0.name)»" }.joined(separator: "; ")
@@ -149,7 +180,9 @@ struct ContractEventEntry: Sendable {
       .text("month", ru: "месяц и год", en: "month and year") {
         RussianDate.month($0.event.month.month, of: $0.event.month.year)
       },
-      .text("what", ru: "мероприятие и темы", en: "event and topics") { $0.what },
+      .text("what", ru: "мероприятие и темы", en: "event and topics") {
+        $0.what + $0.repetition
+      },
       .text("place", ru: "место: организация или дистанционно", en: "place") { entry in
         entry.event.host.map { entry.paper.sources.organisation($0).name } ?? "дистанционно"
       },

@@ -12,7 +12,13 @@ struct OrganisationEntry: Sendable {
   let requisites: Requisites?
 
   /// Short name; the code where there is no other.
-  var name: String { requisites?.shortName ?? school?.name ?? requisites?.fullName ?? id.text }
+  var name: String {
+    requisites?.shortName ?? school?.name ?? requisites?.fullName
+      ?? (isDepartment ? "орган управления образованием" : id.text)
+  }
+
+  private var isDepartment: Bool { id == Organisation.department }
+  private var hint: String? { isDepartment ? nil : id.text }
 
   private func representative(_ role: Representative.Role) -> RepresentativeEntry {
     RepresentativeEntry(
@@ -40,12 +46,12 @@ struct OrganisationEntry: Sendable {
   private static let names: [RecordShape<OrganisationEntry>.Field] = [
     .text("code", ru: "код", en: "code") { $0.id.text },
     .text("name", ru: "краткое название", en: "short name") { $0.name },
-    .text("fullName", ru: "полное наименование", en: "full name", hint: \.id.text) {
+    .text("fullName", ru: "полное наименование", en: "full name", hint: \.hint) {
       $0.requisites?.fullName
     },
     .text(
       "fullNameGenitive", ru: "полное наименование в родительном падеже",
-      en: "full name in the genitive", hint: \.id.text
+      en: "full name in the genitive", hint: \.hint
     ) { $0.requisites?.fullNameGenitive },
     .optional("settlement", ru: "населённый пункт", en: "settlement") { $0.school?.settlement },
     .condition("isSchool", ru: "это школа", en: "it is a school") {

@@ -20,12 +20,17 @@ struct TandemEntry: PaperRecord {
     tandem.items.map { ItemEntry(sources: sources, tandem: tandem, item: $0) }
   }
 
-  /// Each competency once, as its deficits name it.
-  var competencies: [String] {
-    var seen: Set<Competency.ID> = []
-    return tandem.items.map(\.deficit.competency).filter { seen.insert($0).inserted }
-      .map { sources.programme.competency($0).name }
+  /// Each competency of the deficits once, with the time of the work on it.
+  var subjects: [SubjectEntry] {
+    Dictionary(grouping: tandem.items, by: \.deficit.competency).sorted { $0.key < $1.key }.map {
+      let times = $1.map(\.time)
+      return SubjectEntry(
+        competency: sources.programme.competency($0),
+        time: tandem.isGroup ? times.max() ?? .zero : times.reduce(.zero, +))
+    }
   }
+
+  var competencies: [String] { subjects.map(\.competency.name) }
 
   var mode: MeetingMode { tandem.items.map(\.mode).min() ?? .inPerson }
 
@@ -77,6 +82,9 @@ struct TandemEntry: PaperRecord {
     .list("deficits", ru: "дефициты, над которыми работают", en: "deficits worked on", ItemEntry.shape) {
       $0.items
     },
+    .list("subjects", ru: "темы, каждая один раз", en: "topics, each once", SubjectEntry.shape) {
+      $0.subjects
+    },
     .list("sessions", ru: "встречи по месяцам", en: "meetings by month", SessionEntry.shape) {
       $0.sessions
     },
@@ -91,6 +99,23 @@ struct TandemEntry: PaperRecord {
       PaperWords.hours($0.tandem.mentorTime)
     },
   ]
+}
+
+/// One competency that a tandem works on.
+struct SubjectEntry: Sendable {
+  let competency: Competency
+  let time: Minutes
+
+  static let shape = RecordShape<SubjectEntry>([
+    .text("competency", ru: "компетенция", en: "competency") { $0.competency.name },
+    .text("content", ru: "содержание работы по блоку", en: "content of the work, by block") {
+      PaperWords.content($0.competency.block)
+    },
+    .text("forms", ru: "формы работы по блоку", en: "forms of the work, by block") {
+      PaperWords.forms($0.competency.block)
+    },
+    .text("hours", ru: "часы, числом", en: "hours, a number") { PaperWords.number($0.time) },
+  ])
 }
 
 /// One deficit that a tandem works on.

@@ -33,7 +33,7 @@ struct NetworkDrawing {
 
   var drawing: Drawing {
     let count = max(1, schools.count)
-    let height = middle == nil || schools.count > 8 ? Self.side : 900
+    let height = middle == nil ? 1850 : schools.count > 8 ? Self.side : 900
     let legend = 170
     var drawing = Drawing(
       width: Self.side, height: height + legend,

@@ -23,8 +23,27 @@ struct ContractPaper: PaperRecord {
 
   func alias(of school: School.ID) -> String { alias(of: Organisation.ID(school)) }
 
+  /// What happens more than once in a month stands there once.
   private var events: [ContractEventEntry] {
-    record.calendar.map { ContractEventEntry(paper: self, event: $0) }
+    var entries: [ContractEventEntry] = []
+    var known: [ContractEvent: Int] = [:]
+    for event in record.calendar {
+      var likeness = event
+      likeness.time = nil
+      likeness.subjects = event.subjects.map { .init(code: $0.code, name: $0.name, time: nil) }
+      if let index = known[likeness] {
+        entries[index].add(event)
+      } else {
+        known[likeness] = entries.count
+        entries.append(ContractEventEntry(paper: self, event: event))
+      }
+    }
+    return entries
+  }
+
+  private var months: [ContractMonth] {
+    let byMonth = Dictionary(grouping: events, by: \.event.month)
+    return byMonth.sorted { $0.key < $1.key }.map { ContractMonth(month: $0, events: $1) }
   }
 
   private var participants: [ParticipantEntry] {
@@ -94,8 +113,13 @@ struct ContractPaper: PaperRecord {
     .condition("hasInternships", ru: "есть поездки наставников и педагогов", en: "somebody travels") {
       $0.hasInternships
     },
-    .list("events", ru: "совместный план по месяцам", en: "joint plan by month", ContractEventEntry.shape)
-    { $0.events },
+    .list("months", ru: "совместный план по месяцам", en: "joint plan by month", ContractMonth.shape) {
+      $0.months
+    },
+    .list(
+      "events", ru: "совместный план одним списком", en: "joint plan as one list",
+      ContractEventEntry.shape
+    ) { $0.events },
     .text("eventCount", ru: "число встреч по плану", en: "number of meetings planned") {
       "\($0.record.calendar.count)"
     },

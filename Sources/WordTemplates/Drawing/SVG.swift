@@ -10,7 +10,7 @@ public struct SVG: Sendable {
       #"<?xml version="1.0" encoding="UTF-8"?>"#,
       #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(Self.millimetres(width))" "#
         + #"height="\#(Self.millimetres(height))" viewBox="0 0 \#(width) \#(height)" "#
-        + #"font-family="Liberation Serif, Times New Roman, serif">"#,
+        + #"font-family="Times New Roman, Liberation Serif, serif">"#,
       "<title>\(MarkupWriter.escaped(drawing.description))</title>",
       "<rect width=\"\(width)\" height=\"\(height)\" fill=\"#FFFFFF\"/>",
     ]

@@ -5,9 +5,11 @@ struct Tag: Hashable, Sendable {
     case value
     /// `{{#name}}`: begins what is repeated for each of a list, or kept where something is there.
     case opening
+    /// `{{?name}}`: begins what is kept, once, where something is there.
+    case presence
     /// `{{^name}}`: begins what is kept where nothing is there.
     case inverse
-    /// `{{/name}}`: ends either.
+    /// `{{/name}}`: ends any of them.
     case closing
   }
 
@@ -23,6 +25,7 @@ struct Tag: Hashable, Sendable {
       switch role {
       case .value: ""
       case .opening: "#"
+      case .presence: "?"
       case .inverse: "^"
       case .closing: "/"
       }
@@ -40,6 +43,7 @@ struct Tag: Hashable, Sendable {
     let role: Role
     switch rest.first {
     case "#": role = .opening
+    case "?": role = .presence
     case "^": role = .inverse
     case "/": role = .closing
     default: role = .value

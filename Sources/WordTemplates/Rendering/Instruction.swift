@@ -2,7 +2,7 @@
 indirect enum Instruction: Sendable {
   case literal([UInt8])
   case value([String], RunStyle)
-  case block([String], isInverse: Bool, [Instruction])
+  case block([String], Tag.Role, [Instruction])
   /// A number for a picture or frame that no other has.
   case uniqueNumber
   /// A table of which no row is left goes, since Word refuses it.

@@ -13,7 +13,9 @@ public struct MissingData: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(entries) }
 
   mutating func note(_ meaning: LocalizedText, labels: [String]) {
-    let entry = (labels.suffix(2) + [meaning[language]]).joined(separator: ": ")
+    var distinct: [String] = []
+    for label in labels where distinct.last != label { distinct.append(label) }
+    let entry = (distinct.suffix(2) + [meaning[language]]).joined(separator: ": ")
     if known.insert(entry).inserted { entries.append(entry) }
   }
 

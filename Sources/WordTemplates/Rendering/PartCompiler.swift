@@ -40,9 +40,7 @@ struct PartCompiler {
       if placed.tag.role == .value { add(.value(placed.tag.path, RunStyle(placed.style))) }
     case .block(let block):
       add(
-        .block(
-          block.opening.tag.path, isInverse: block.opening.tag.role == .inverse,
-          nested(block.content)))
+        .block(block.opening.tag.path, block.opening.tag.role, nested(block.content)))
     }
   }
 

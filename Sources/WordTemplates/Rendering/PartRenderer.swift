@@ -34,7 +34,7 @@ struct PartRenderer {
     switch step {
     case .literal(let text): bytes.append(contentsOf: text)
     case .value(let path, let style): write(path, style)
-    case .block(let path, let isInverse, let content): block(path, isInverse, content)
+    case .block(let path, let role, let content): block(path, role, content)
     case .uniqueNumber:
       raw("\(nextNumber)")
       nextNumber += 1
@@ -49,13 +49,14 @@ struct PartRenderer {
     }
   }
 
-  private mutating func block(_ path: [String], _ isInverse: Bool, _ content: [Instruction]) {
+  private mutating func block(_ path: [String], _ role: Tag.Role, _ content: [Instruction]) {
     let value = find(path)?.value
-    if isInverse {
-      if value?.isThere != true { run(content) }
+    let isThere = value?.isThere == true
+    if role != .opening {
+      if isThere == (role == .presence) { run(content) }
       return
     }
-    guard let value, value.isThere else { return }
+    guard let value, isThere else { return }
     switch value {
     case .list(let records):
       for (index, record) in records.enumerated() where !isTooLarge {
@@ -78,7 +79,7 @@ struct PartRenderer {
     switch value {
     case .text(let text): RunText.write(text, style.plain, into: &bytes)
     case .missing(let meaning, let hint):
-      missing.note(meaning, labels: scopes.compactMap(\.label) + labels)
+      missing.note(meaning, labels: scopes.dropFirst().compactMap(\.label) + labels)
       let blank = "____________" + (hint.map { " (\($0))" } ?? "")
       RunText.write(blank, style.highlighted, into: &bytes)
     case .drawing(let drawing):
