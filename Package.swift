@@ -36,6 +36,14 @@ let package = Package(
 
     // How Russian offices write dates, numbers, lists and names.
     .target(name: "RussianOffice", dependencies: ["Mentoring"]),
+    // Word files inside the program, apart because they take long to compile.
+    .target(name: "PaperTemplates", resources: [.embedInCode("Templates")]),
+    .target(
+      name: "Papers",
+      dependencies: [
+        "Mentoring", "OfficeRecords", "Contracts", "Documents", "RussianOffice", "WordTemplates",
+        "PaperTemplates",
+      ]),
 
     .target(
       name: "ProgrammeFolder",

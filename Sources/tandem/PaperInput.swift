@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Mentoring
 import Papers
+import ProgrammeFolder
 import RussianOffice
 import TandemService
 

@@ -45,6 +45,22 @@ struct OfficeMaker {
         names.person("D-\(id)", phone: phone(50 + number), inCases: true))
     }
     rows.people += contents.teachers.map { names.person($0.id.text) }
+    if let department = sketch.department {
+      add(department, number: organisations.count + 1, to: &rows, &names)
+    }
     return rows
+  }
+
+  /// The authority comes last, so that everybody else keeps their name.
+  private func add(
+    _ department: String, number: Int, to rows: inout OfficeRows, _ names: inout InventedNames
+  ) {
+    let id = Organisation.department
+    rows.requisites.append(requisites(id, department, settlement: nil, number: number))
+    rows.representatives.append(
+      Representative(
+        organisation: id, person: "H-\(id)", position: "начальник",
+        positionGenitive: "начальника"))
+    rows.people.append(names.person("H-\(id)", inCases: true))
   }
 }

@@ -12,6 +12,8 @@ struct OfficeSketch {
   /// Two digits that tell the programmes' made-up register numbers apart.
   var register: Int
   var directions: [TopicDirection]
+  /// Full name of the authority that signs the programme's orders; nil: not known.
+  var department: String?
   var contracts: [ContractTerms] = []
   /// Code and full name of organisations that are parties of contracts alone.
   var thirdParties: [(code: Organisation.ID, name: String)] = []

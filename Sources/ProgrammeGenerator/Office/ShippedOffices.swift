@@ -13,7 +13,8 @@ extension Blueprint {
         issuer: "Служба по контролю и надзору в сфере образования Иркутской области", register: 2,
         directions: WorkDirections(
           managerial: [4, 10, 15], social: [1, 8, 9, 16], image: [11, 12], topics: 16
-        ).rows)
+        ).rows,
+        department: "Управление образования (условное), Жигаловский район")
     case .efremov:
       OfficeSketch(
         place: "г. Ефремов", region: "Тульская область, Ефремов",
@@ -21,20 +22,23 @@ extension Blueprint {
         register: 3,
         directions: WorkDirections(
           managerial: [5, 7, 16], social: [9, 10, 11], image: [12, 14, 15], topics: 16
-        ).rows)
+        ).rows,
+        department: "Комитет по образованию (условный), Ефремов")
     case .karabudakhkent:
       OfficeSketch(
         place: "с. Карабудахкент", region: "Республика Дагестан, Карабудахкентский район",
         issuer: "Министерство образования и науки Республики Дагестан", register: 4,
         directions: WorkDirections(
           managerial: [15], social: [6, 7, 11, 12, 13, 14], image: [10], topics: 15
-        ).rows)
+        ).rows,
+        department: "Управление образования (условное), Карабудахкентский район")
     case .kgo:
       OfficeSketch(
         place: nil, region: "КГО", issuer: "Условное министерство образования", register: 5,
         directions: WorkDirections(
           managerial: [11, 14], social: [4, 5, 7], image: [6, 10], topics: 14
-        ).rows)
+        ).rows,
+        department: "Управление образования (условное), КГО")
     case .synthetic: nil
     }
   }
@@ -48,6 +52,7 @@ extension Blueprint {
       directions: WorkDirections(
         managerial: [1, 2, 3], social: [9, 10, 11], image: [12, 13], topics: 14
       ).rows,
+      department: "Управление образования (условное), Лениногорский район",
       contracts: [
         ContractTerms(
           sides: .init("S06", "S10"), number: "1", date: day(2019, 5, 7), thirdParty: "INST",
