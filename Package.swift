@@ -110,6 +110,9 @@ let package = Package(
     .testTarget(
       name: "WordTemplatesTests", dependencies: ["WordTemplates", "ZIPArchive", "TestSupport"]),
     .testTarget(name: "RussianOfficeTests", dependencies: ["RussianOffice"]),
+    .testTarget(
+      name: "PapersTests",
+      dependencies: ["Papers", "ProgrammeFolder", "OfficeRecords", "WordTemplates", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(
       name: "ProgrammeGeneratorTests",

@@ -105,7 +105,9 @@ struct PaperGroups: ExpressibleByArgument {
   let groups: Set<PaperKind.Group>
 
   init?(argument: String) {
-    let words = argument.split(separator: ",").map { String($0).trimmingCharacters(in: .whitespaces) }
+    let words = argument.split(separator: ",").map {
+      String($0).trimmingCharacters(in: .whitespaces)
+    }
     let groups = words.compactMap(PaperKind.Group.init)
     guard !words.isEmpty, groups.count == words.count else { return nil }
     self.groups = Set(groups)

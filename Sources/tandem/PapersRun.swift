@@ -28,7 +28,8 @@ struct PapersRun {
       try OutputFolder(path: output).make()
       var made: Set<String> = []
       try PaperSet(sources, templates: templates).write(kinds) { file in
-        let place = URL(fileURLWithPath: output, isDirectory: true).appendingPathComponent(file.path)
+        let place = URL(fileURLWithPath: output, isDirectory: true).appendingPathComponent(
+          file.path)
         let folder = place.deletingLastPathComponent().path
         if made.insert(folder).inserted { try OutputFolder(path: folder).make() }
         try AtomicFile.write(file.data, to: place)

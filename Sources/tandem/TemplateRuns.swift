@@ -67,8 +67,10 @@ struct TemplateCopyRun {
     }
     guard taken.isEmpty else {
       let text = LocalizedText(
-        ru: "в папке \(path) уже есть шаблоны (\(taken.joined(separator: ", "))); укажите другую папку",
-        en: "there are templates in \(path) already (\(taken.joined(separator: ", "))); name another "
+        ru:
+          "в папке \(path) уже есть шаблоны (\(taken.joined(separator: ", "))); укажите другую папку",
+        en:
+          "there are templates in \(path) already (\(taken.joined(separator: ", "))); name another "
           + "folder")
       throw CommandFailure(.failure, [text[language]])
     }

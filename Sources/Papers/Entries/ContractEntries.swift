@@ -92,7 +92,8 @@ struct ContractTopicEntry: Sendable {
       .optional("hours", ru: "часы, числом", en: "hours, a number") {
         $0.topic.time.map(PaperWords.number)
       },
-      .list("mentor", ru: "наставник, если есть", en: "the mentor, if any", PersonEntry.shape) { entry in
+      .list("mentor", ru: "наставник, если есть", en: "the mentor, if any", PersonEntry.shape) {
+        entry in
         entry.topic.mentor.map { [entry.paper.person($0)] } ?? []
       },
     ])
@@ -105,7 +106,6 @@ struct ParticipantEntry: Sendable {
   let person: ContractPerson
 
   static let shape = RecordShape<ParticipantEntry>(
-    label: \.person.code,
     [
       .group("person", ru: "педагог", en: "teacher", PersonEntry.shape) {
         $0.paper.person($0.person)
@@ -175,7 +175,6 @@ struct ContractEventEntry: Sendable {
   }
 
   static let shape = RecordShape<ContractEventEntry>(
-    label: { "\($0.event.month)" },
     [
       .text("month", ru: "месяц и год", en: "month and year") {
         RussianDate.month($0.event.month.month, of: $0.event.month.year)
@@ -192,7 +191,8 @@ struct ContractEventEntry: Sendable {
       .text("giver", ru: "кто помогает: Сторона 1", en: "who helps") {
         $0.paper.alias(of: $0.event.giver)
       },
-      .list("mentor", ru: "наставник, если есть", en: "the mentor, if any", PersonEntry.shape) { entry in
+      .list("mentor", ru: "наставник, если есть", en: "the mentor, if any", PersonEntry.shape) {
+        entry in
         entry.event.mentor.map { [entry.paper.person($0)] } ?? []
       },
       .list("mentees", ru: "наставляемые", en: "mentees", PersonEntry.shape) { entry in

@@ -10,7 +10,6 @@ struct DeficitEntry: Sendable {
   var competency: Competency { sources.programme.competency(deficit.competency) }
 
   static let shape = RecordShape<DeficitEntry>(
-    label: { "\($0.deficit.id)" },
     [
       .text("competency", ru: "компетенция", en: "competency") { $0.competency.name },
       .text("code", ru: "код компетенции", en: "code of the competency") { $0.competency.id.text },
@@ -18,8 +17,12 @@ struct DeficitEntry: Sendable {
         PaperWords.block($0.competency.block)
       },
       .optional("subject", ru: "предмет", en: "subject") { $0.competency.subject },
-      .text("levelFound", ru: "выявленный уровень", en: "level found") { "\($0.deficit.levelFound)" },
-      .text("levelNeeded", ru: "нужный уровень", en: "level needed") { "\($0.deficit.levelNeeded)" },
+      .text("levelFound", ru: "выявленный уровень", en: "level found") {
+        "\($0.deficit.levelFound)"
+      },
+      .text("levelNeeded", ru: "нужный уровень", en: "level needed") {
+        "\($0.deficit.levelNeeded)"
+      },
       .text("points", ru: "тяжесть в баллах", en: "severity in points") {
         "\($0.deficit.points.value)"
       },

@@ -31,7 +31,7 @@ struct RepresentativeEntry: Sendable {
   }
 
   static let shape = RecordShape<RepresentativeEntry>(
-    label: { $0.representative == nil ? nil : $0.representative?.position },
+    label: \.representative?.position,
     [
       .text("position", ru: "должность", en: "position", hint: \.hint) {
         $0.representative?.position

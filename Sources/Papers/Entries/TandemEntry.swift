@@ -48,7 +48,7 @@ struct TandemEntry: PaperRecord {
   var placeText: String { place?.name ?? "дистанционно" }
 
   static let shape = RecordShape<TandemEntry>(
-    label: { "\($0.tandem.mentor)" }, fields)
+    fields)
 
   static let fields: [RecordShape<TandemEntry>.Field] = [
     .group("mentor", ru: "наставник", en: "mentor", PersonEntry.shape) { $0.mentor },
@@ -79,7 +79,9 @@ struct TandemEntry: PaperRecord {
     .text("competencies", ru: "темы через точку с запятой", en: "topics, by semicolons") {
       $0.competencies.map { "«\($0)»" }.joined(separator: "; ")
     },
-    .list("deficits", ru: "дефициты, над которыми работают", en: "deficits worked on", ItemEntry.shape) {
+    .list(
+      "deficits", ru: "дефициты, над которыми работают", en: "deficits worked on", ItemEntry.shape
+    ) {
       $0.items
     },
     .list("subjects", ru: "темы, каждая один раз", en: "topics, each once", SubjectEntry.shape) {
@@ -95,7 +97,8 @@ struct TandemEntry: PaperRecord {
     .text("hours", ru: "часы работы наставника, числом", en: "hours of the mentor, a number") {
       PaperWords.number($0.tandem.mentorTime)
     },
-    .text("hoursText", ru: "часы работы наставника словом", en: "hours of the mentor with the noun") {
+    .text("hoursText", ru: "часы работы наставника словом", en: "hours of the mentor with the noun")
+    {
       PaperWords.hours($0.tandem.mentorTime)
     },
   ]
@@ -129,7 +132,6 @@ struct ItemEntry: Sendable {
   }
 
   static let shape = RecordShape<ItemEntry>(
-    label: { "\($0.item.deficit)" },
     [
       .group("mentee", ru: "наставляемый", en: "mentee", PersonEntry.shape) {
         $0.sources.person($0.item.deficit.teacher)

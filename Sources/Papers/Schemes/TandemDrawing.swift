@@ -63,8 +63,10 @@ struct TandemDrawing {
     }
     drawing.items += (mentors.compactMap { left[$0] } + mentees.compactMap { right[$0] })
       .map(Drawing.Item.box)
-    drawing.items += [heading("Наставники", x: 0), heading("Наставляемые", x: Self.width - Self.boxWidth)]
-      .map(Drawing.Item.box)
+    drawing.items += [
+      heading("Наставники", x: 0), heading("Наставляемые", x: Self.width - Self.boxWidth),
+    ]
+    .map(Drawing.Item.box)
     return drawing
   }
 

@@ -19,7 +19,6 @@ struct SchoolBank: PaperRecord {
   }
 
   static let shape = RecordShape<SchoolBank>(
-    label: { "\($0.school)" },
     RecordShape<SchoolBank>.common + [
       .group("school", ru: "школа", en: "school", OrganisationEntry.shape) {
         $0.sources.organisation($0.school)
@@ -30,7 +29,9 @@ struct SchoolBank: PaperRecord {
       .list("mentees", ru: "наставляемые школы", en: "the school's mentees", MenteeEntry.shape) {
         $0.mentees
       },
-      .text("mentorCount", ru: "число наставников", en: "number of mentors") { "\($0.mentors.count)" },
+      .text("mentorCount", ru: "число наставников", en: "number of mentors") {
+        "\($0.mentors.count)"
+      },
       .text("menteeCount", ru: "число наставляемых", en: "number of mentees") {
         "\($0.mentees.count)"
       },
@@ -56,8 +57,10 @@ struct DistrictBank: PaperRecord {
       .list("mentors", ru: "сетевые наставники", en: "network mentors", MentorEntry.shape) {
         $0.mentors
       },
-      .list("reserve", ru: "резерв: готовы, но пока без тандема", en: "reserve: ready, without work", MentorEntry.shape)
-      { $0.reserve },
+      .list(
+        "reserve", ru: "резерв: готовы, но пока без тандема", en: "reserve: ready, without work",
+        MentorEntry.shape
+      ) { $0.reserve },
       .text("mentorCount", ru: "число сетевых наставников", en: "number of network mentors") {
         "\($0.mentors.count)"
       },
@@ -92,13 +95,13 @@ struct MentorEntry: Sendable {
     switch teacher.mentorConsent {
     case .none: "не запрошено"
     case .willing: "готов, не подписано"
-    case .signed: teacher.mentorConsentDate.map { "подписано \(RussianDate.short($0))" } ?? "подписано"
+    case .signed:
+      teacher.mentorConsentDate.map { "подписано \(RussianDate.short($0))" } ?? "подписано"
     case .refused: "отказ"
     }
   }
 
   static let shape = RecordShape<MentorEntry>(
-    label: { "\($0.load.mentor)" },
     [
       .group("person", ru: "наставник", en: "mentor", PersonEntry.shape) {
         $0.sources.person($0.load.mentor)
@@ -145,7 +148,6 @@ struct MenteeEntry: Sendable {
   let mentee: Teacher.ID
 
   static let shape = RecordShape<MenteeEntry>(
-    label: { "\($0.mentee)" },
     [
       .group("person", ru: "наставляемый", en: "mentee", PersonEntry.shape) {
         $0.sources.person($0.mentee)

@@ -62,7 +62,6 @@ struct ContractPaper: PaperRecord {
   }
 
   static let shape = RecordShape<ContractPaper>(
-    label: { "\($0.record.sides.first)–\($0.record.sides.second)" },
     RecordShape<ContractPaper>.common + head + sides + work)
 
   private static let head: [RecordShape<ContractPaper>.Field] = [
@@ -108,12 +107,16 @@ struct ContractPaper: PaperRecord {
       paper.record.topics.map { ContractTopicEntry(paper: paper, topic: $0) }
     },
     .list(
-      "participants", ru: "педагоги, которые учатся", en: "teachers who learn", ParticipantEntry.shape
+      "participants", ru: "педагоги, которые учатся", en: "teachers who learn",
+      ParticipantEntry.shape
     ) { $0.participants },
-    .condition("hasInternships", ru: "есть поездки наставников и педагогов", en: "somebody travels") {
+    .condition("hasInternships", ru: "есть поездки наставников и педагогов", en: "somebody travels")
+    {
       $0.hasInternships
     },
-    .list("months", ru: "совместный план по месяцам", en: "joint plan by month", ContractMonth.shape) {
+    .list(
+      "months", ru: "совместный план по месяцам", en: "joint plan by month", ContractMonth.shape
+    ) {
       $0.months
     },
     .list(

@@ -58,7 +58,6 @@ struct RequestEntry: Sendable {
   private var people: [PersonEntry] { request.teachers.map(sources.person) }
 
   static let shape = RecordShape<RequestEntry>(
-    label: { "\($0.request.competency)" },
     [
       .text("competency", ru: "компетенция", en: "competency") { $0.competency.name },
       .text("code", ru: "код компетенции", en: "code of the competency") { $0.competency.id.text },

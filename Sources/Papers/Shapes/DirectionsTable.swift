@@ -27,7 +27,8 @@ struct DirectionsTable: PaperRecord {
 
   static let shape = RecordShape<DirectionsTable>(
     RecordShape<DirectionsTable>.common + [
-      .list("directions", ru: "направления работы", en: "directions of work", DirectionEntry.shape) {
+      .list("directions", ru: "направления работы", en: "directions of work", DirectionEntry.shape)
+      {
         $0.rows
       },
       .list("recipients", ru: "школы, которым помогают", en: "schools that are helped", name) {
@@ -54,12 +55,15 @@ struct DirectionEntry: Sendable {
   let partners: [String]
 
   static let shape = RecordShape<DirectionEntry>(
-    label: \.direction,
     [
       .text("direction", ru: "направление работы", en: "direction of work") { $0.direction },
-      .list("recipients", ru: "что делают те, кому помогают", en: "what the helped do", ObligationGroup.line)
-      { $0.recipients },
-      .list("partners", ru: "что делают те, кто помогает", en: "what the helpers do", ObligationGroup.line)
-      { $0.partners },
+      .list(
+        "recipients", ru: "что делают те, кому помогают", en: "what the helped do",
+        ObligationGroup.line
+      ) { $0.recipients },
+      .list(
+        "partners", ru: "что делают те, кто помогает", en: "what the helpers do",
+        ObligationGroup.line
+      ) { $0.partners },
     ])
 }

@@ -23,7 +23,6 @@ struct HelpSchedule: PaperRecord {
   private var steps: [ScheduleStep] { ScheduleSteps(sources, school).all }
 
   static let shape = RecordShape<HelpSchedule>(
-    label: { "\($0.school)" },
     RecordShape<HelpSchedule>.common + [
       .group("school", ru: "школа", en: "school", OrganisationEntry.shape) {
         $0.sources.organisation($0.school)

@@ -19,7 +19,9 @@ struct CuratorsOrder: PaperRecord {
 
   static let shape = RecordShape<CuratorsOrder>(
     RecordShape<CuratorsOrder>.common + [
-      .list("pairs", ru: "пары: получатель и куратор", en: "pairs", CuratorPairEntry.shape) { $0.pairs },
+      .list("pairs", ru: "пары: получатель и куратор", en: "pairs", CuratorPairEntry.shape) {
+        $0.pairs
+      },
       .list("curators", ru: "кураторы", en: "curators", CuratorEntry.shape) { $0.curators },
       .list("contracts", ru: "договоры", en: "contracts", PartnershipEntry.shape) {
         PartnershipEntry.list($0.sources)
@@ -34,7 +36,6 @@ struct CuratorEntry: Sendable {
   let recipients: [School.ID]
 
   static let shape = RecordShape<CuratorEntry>(
-    label: { "\($0.school)" },
     [
       .group("school", ru: "школа-куратор", en: "curator school", OrganisationEntry.shape) {
         $0.sources.organisation($0.school)
@@ -67,7 +68,6 @@ struct CuratorPairEntry: Sendable {
   }
 
   static let shape = RecordShape<CuratorPairEntry>(
-    label: { "\($0.pair.recipient)" },
     [
       .group("recipient", ru: "школа-получатель", en: "recipient", OrganisationEntry.shape) {
         $0.sources.organisation($0.pair.recipient)

@@ -50,17 +50,21 @@ struct SchoolSchemePaper: PaperRecord {
   ])
 
   static let shape = RecordShape<SchoolSchemePaper>(
-    label: { "\($0.school)" },
     RecordShape<SchoolSchemePaper>.common + [
       .group("school", ru: "школа", en: "school", OrganisationEntry.shape) {
         $0.sources.organisation($0.school)
       },
-      .list("network", ru: "рисунок: школа и её партнёры, если они есть", en: "picture of partners", sheet)
-      { $0.partnerships.isEmpty ? [] : [$0.network] },
-      .list("tandems", ru: "рисунки: кто кого наставляет", en: "pictures of who mentors whom", sheet) {
+      .list(
+        "network", ru: "рисунок: школа и её партнёры, если они есть", en: "picture of partners",
+        sheet
+      ) { $0.partnerships.isEmpty ? [] : [$0.network] },
+      .list(
+        "tandems", ru: "рисунки: кто кого наставляет", en: "pictures of who mentors whom", sheet
+      ) {
         $0.tandemSheets
       },
-      .list("contracts", ru: "договоры школы", en: "the school's contracts", PartnershipEntry.shape) {
+      .list("contracts", ru: "договоры школы", en: "the school's contracts", PartnershipEntry.shape)
+      {
         entry in
         entry.partnerships.map { PartnershipEntry(sources: entry.sources, partnership: $0) }
       },

@@ -32,7 +32,6 @@ struct MentorAgreement: PaperRecord {
   private var total: Roubles { sources.programme.rules.pay.pay(for: time) }
 
   static let shape = RecordShape<MentorAgreement>(
-    label: { "\($0.mentor)" },
     RecordShape<MentorAgreement>.common + [
       .group("employer", ru: "работодатель", en: "employer", OrganisationEntry.shape) {
         $0.sources.organisation($0.sources.programme.teacher($0.mentor).school)
@@ -81,7 +80,6 @@ struct MenteeRoute: PaperRecord {
   }
 
   static let shape = RecordShape<MenteeRoute>(
-    label: { "\($0.mentee)" },
     RecordShape<MenteeRoute>.common + [
       .group("person", ru: "педагог", en: "teacher", PersonEntry.shape) {
         $0.sources.person($0.mentee)
@@ -100,11 +98,13 @@ struct MenteeRoute: PaperRecord {
       .optional("category", ru: "квалификационная категория", en: "category") {
         $0.sources.programme.teacher($0.mentee).category
       },
-      .list("mentored", ru: "дефициты с наставником", en: "deficits with a mentor", RouteStep.shape) {
+      .list("mentored", ru: "дефициты с наставником", en: "deficits with a mentor", RouteStep.shape)
+      {
         $0.steps.filter { !$0.served.isEmpty }
       },
-      .list("courses", ru: "дефициты без наставника", en: "deficits without a mentor", RouteStep.shape)
-      { $0.steps.filter(\.served.isEmpty) },
+      .list(
+        "courses", ru: "дефициты без наставника", en: "deficits without a mentor", RouteStep.shape
+      ) { $0.steps.filter(\.served.isEmpty) },
     ])
 }
 
@@ -120,7 +120,6 @@ struct RouteStep: Sendable {
   }
 
   static let shape = RecordShape<RouteStep>(
-    label: { "\($0.deficit.id)" },
     [
       .group("deficit", ru: "дефицит", en: "deficit", DeficitEntry.shape) {
         DeficitEntry(sources: $0.sources, deficit: $0.deficit)

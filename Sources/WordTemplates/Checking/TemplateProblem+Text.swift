@@ -15,8 +15,10 @@ extension TemplateProblem {
         en: "no {{ stands before the braces }}; add {{ or remove }}")
     case .noPlaceholder(let inside):
       LocalizedText(
-        ru: "{{\(inside)}} не читается как имя; пишите {{имя}}, {{#имя}}, {{?имя}}, {{^имя}} или {{/имя}}",
-        en: "{{\(inside)}} is no name; write {{name}}, {{#name}}, {{?name}}, {{^name}} or {{/name}}")
+        ru:
+          "{{\(inside)}} не читается как имя; пишите {{имя}}, {{#имя}}, {{?имя}}, {{^имя}} или {{/имя}}",
+        en: "{{\(inside)}} is no name; write {{name}}, {{#name}}, {{?name}}, {{^name}} or {{/name}}"
+      )
     case .unclosedBlock(let tag):
       LocalizedText(
         ru: "блок \(tag.text) не закрыт; допишите \(tag.closingText) в той же таблице или части",
