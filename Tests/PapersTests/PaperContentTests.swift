@@ -30,7 +30,8 @@ struct PaperContentTests {
   @Test func theContractNamesPartiesTopicsVisitsAndTerms() throws {
     let contract = try contents(.contract, "contract-S06-S10")
     let text = contract.text
-    let representative = try #require(sources.organisation(School.ID("S06")).signatory.representative)
+    let school = sources.organisation(School.ID("S06"))
+    let representative = try #require(school.signatory.representative)
     let signatory = try #require(sources.person(representative.person).genitive)
     for part in [
       "ДОГОВОР № 1", "«07» мая 2019 г.", "г. Лениногорск",
@@ -118,9 +119,8 @@ struct PaperContentTests {
     let own = sources.programme.deficits.filter { $0.teacher == "T110" }
     let names = own.map { sources.programme.competency($0.competency).name }
     for name in names { #expect(route.text.contains(name)) }
-    #expect(
-      route.text.contains(try #require(sources.person(Teacher.ID("T004")).short).replacing("\u{A0}", with: " "))
-    )
+    let mentor = try #require(sources.person(Teacher.ID("T004")).short)
+    #expect(route.text.contains(mentor.replacing("\u{A0}", with: " ")))
   }
 
   @Test func theBankOfASchoolHoldsItsMentorsAndMenteesAlone() throws {

@@ -156,3 +156,24 @@ struct WordTemplateTests {
     #expect(text.contains("id=\"2\" name=\"Drawing 2\""))
   }
 }
+
+@Suite("Tags in cells leave no empty paragraphs behind")
+struct CellTagTests {
+  @Test("A cell's paragraph with nothing but a row's tag goes where the cell has others")
+  func leftOver() throws {
+    let cell = "<w:tc>\(Doc.paragraph("{{guest}}"))\(Doc.paragraph("{{/guests}}"))</w:tc>"
+    let body = "<w:tbl><w:tr><w:tc>\(Doc.paragraph("{{#guests}}"))</w:tc>\(cell)</w:tr></w:tbl>"
+    let host = Host(guests: [.init(name: "Пётр"), .init(name: "Вера")])
+    #expect(try host.lines(body) == ["[][Пётр]", "[][Вера]"])
+  }
+
+  @Test("A block that is kept where something is there stands once")
+  func presence() throws {
+    let body =
+      Doc.paragraph("{{?guests}}") + Doc.paragraph("Гости есть")
+      + Doc.paragraph("{{/guests}}") + Doc.paragraph("{{?note}}нет{{/note}}Конец")
+    let host = Host(guests: [.init(name: "Пётр"), .init(name: "Вера")])
+    #expect(try host.lines(body) == ["Гости есть", "Конец"])
+    #expect(try Host().lines(body) == ["Конец"])
+  }
+}

@@ -45,6 +45,8 @@ struct TandemEntry: PaperRecord {
     }
   }
 
+  private var menteeCodes: String? { tandem.mentees.map(\.text).joined(separator: ", ") }
+
   var placeText: String { place?.name ?? "дистанционно" }
 
   static let shape = RecordShape<TandemEntry>(
@@ -56,7 +58,7 @@ struct TandemEntry: PaperRecord {
     .text(
       "menteesShort", ru: "фамилии и инициалы наставляемых",
       en: "family names and initials of the mentees",
-      hint: { $0.tandem.mentees.map(\.text).joined(separator: ", ") }
+      hint: \.menteeCodes
     ) { entry in
       let names = entry.mentees.map(\.short)
       return names.contains { $0 == nil }

@@ -33,7 +33,7 @@ struct BlockFolding {
     faults += matching.faults
     var layout = BlockLayout(
       children: result.children, events: zip(events, matching.roles).map { ($0.child, $0.tag, $1) },
-      isTable: element.name == "w:tbl")
+      container: element.name)
     result.children = layout.run()
     faults += layout.faults
     var loose = zip(events, matching.roles).filter { $1 == .loose }.map(\.0.tag)

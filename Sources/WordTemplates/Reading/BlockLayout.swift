@@ -8,23 +8,24 @@ struct BlockLayout {
 
   let children: [Markup]
   let events: [(child: Int, tag: LooseTag, role: TagMatching.Role)]
-  let isTable: Bool
+  /// The element's name.
+  let container: String
   private(set) var faults: [TemplateFault] = []
   private var frames: [Frame] = []
   private var result: [Markup] = []
 
   init(
     children: [Markup], events: [(child: Int, tag: LooseTag, role: TagMatching.Role)],
-    isTable: Bool
+    container: String
   ) {
     self.children = children
     self.events = events
-    self.isTable = isTable
+    self.container = container
   }
 
   mutating func run() -> [Markup] {
     let byChild = Dictionary(grouping: events, by: \.child)
-    for (index, child) in children.enumerated() {
+    for (index, child) in children.enumerated() where !isLeftOver(child, byChild[index] ?? []) {
       let own = (byChild[index] ?? []).compactMap { event -> (LooseTag, Int)? in
         if case .matched(let pair) = event.role { (event.tag, pair) } else { nil }
       }
@@ -35,6 +36,17 @@ struct BlockLayout {
       }
     }
     return result
+  }
+
+  /// A cell's paragraph with nothing but tags that repeat rows; a cell's only paragraph stays.
+  private func isLeftOver(
+    _ child: Markup, _ own: [(child: Int, tag: LooseTag, role: TagMatching.Role)]
+  ) -> Bool {
+    guard container == "w:tc", !own.isEmpty, own.allSatisfy({ $0.role == .loose }),
+      case .element(let element) = child
+    else { return false }
+    return element.isBlank
+      && children.count { if case .element(let it) = $0 { it.name == "w:p" } else { false } } > 1
   }
 
   private mutating func step(_ tag: LooseTag, _ pair: Int) {
@@ -92,7 +104,7 @@ struct BlockLayout {
         TemplateFault(.closesAndOpens(opening.0.placed.tag), at: opening.0.placed.place))
       return
     }
-    guard !isTable else { return }
+    guard container != "w:tbl" else { return }
     for (tag, _) in openings where tag.hasTextBefore {
       faults.append(TemplateFault(.textBeforeOpening(tag.placed.tag), at: tag.placed.place))
     }
