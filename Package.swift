@@ -10,24 +10,46 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // The domain and the linear model: they import nothing and do not know each other.
     .target(name: "Mentoring"),
     .target(name: "IntegerProgramming"),
+    // What papers and exports need besides, and planning never reads; what a contract says.
+    .target(name: "OfficeRecords", dependencies: ["Mentoring"]),
+    .target(name: "Contracts", dependencies: ["Mentoring", "OfficeRecords"]),
 
     // Doors to C libraries that Debian packages.
     .target(
       name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+
+    // Formats of files, free of the domain.
+    .target(name: "WorkbookWriting", dependencies: ["CXLSXWriter"]),
+    .target(name: "ZIPArchive", dependencies: ["CZip"]),
+    .target(name: "Spreadsheets", dependencies: ["ZIPArchive", "CCSV", "CExpat"]),
+    .target(name: "WordTemplates", dependencies: ["Mentoring", "ZIPArchive"]),
+
+    // How Russian offices write dates, numbers, lists and names.
+    .target(name: "RussianOffice", dependencies: ["Mentoring"]),
+    // Word files inside the program, apart because they take long to compile.
+    .target(name: "PaperTemplates", resources: [.embedInCode("Templates")]),
+    .target(
+      name: "Papers",
+      dependencies: [
+        "Mentoring", "OfficeRecords", "Contracts", "Documents", "RussianOffice", "WordTemplates",
+        "PaperTemplates",
+      ]),
 
     .target(
       name: "ProgrammeFolder",
       dependencies: [
-        "Mentoring", "CMessageDigest",
+        "Mentoring", "OfficeRecords", "CMessageDigest", "Spreadsheets", "ZIPArchive",
         .product(name: "Yams", package: "Yams"),
-        .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
     .target(name: "Matching", dependencies: ["Mentoring"]),
     .target(name: "BranchAndCut", dependencies: ["IntegerProgramming"]),
@@ -36,20 +58,30 @@ let package = Package(
       name: "Planning",
       dependencies: ["Mentoring", "Matching", "IntegerProgramming", "BranchAndCut"]),
     .target(name: "Audit", dependencies: ["Mentoring"]),
+    // Views on programme, candidates and plan, and what comes of planning again; their documents.
+    .target(
+      name: "Advice",
+      dependencies: ["Mentoring", "Matching", "Planning", "IntegerProgramming", "Audit"]),
+    .target(
+      name: "AdviceDocuments",
+      dependencies: [
+        "Advice", "Mentoring", "Planning", "Documents", "WorkbookWriting",
+      ]),
     .target(name: "Documents", dependencies: ["Mentoring"]),
-    .target(name: "ProgrammeGenerator", dependencies: ["Mentoring"]),
+    .target(name: "ProgrammeGenerator", dependencies: ["Mentoring", "OfficeRecords"]),
     .target(
       name: "TandemService",
       dependencies: [
         "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver", "Audit", "Documents",
-        "ProgrammeGenerator", "IntegerProgramming",
+        "ProgrammeGenerator", "IntegerProgramming", "Advice", "Papers", "RussianOffice",
       ]),
     .executableTarget(
       name: "tandem",
       dependencies: [
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver",
         "Audit",
-        "Documents", "IntegerProgramming", "ProgrammeGenerator",
+        "Documents", "IntegerProgramming", "Advice", "AdviceDocuments", "WorkbookWriting",
+        "ProgrammeGenerator", "Papers", "RussianOffice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -62,8 +94,15 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: ["Mentoring", "IntegerProgramming"], path: "Tests/TestSupport"),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "WorkbookWriting", "ZIPArchive"]),
+    .testTarget(name: "ZIPArchiveTests", dependencies: ["ZIPArchive"]),
+    .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"]),
     .testTarget(name: "MentoringTests", dependencies: ["Mentoring", "TestSupport"]),
     .testTarget(name: "ProgrammeFolderTests", dependencies: ["ProgrammeFolder", "TestSupport"]),
+    .testTarget(
+      name: "ContractsTests",
+      dependencies: ["Contracts", "ProgrammeFolder", "ProgrammeGenerator", "TestSupport"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Audit", "TestSupport"]),
     .testTarget(
       name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming", "TestSupport"]),
@@ -74,14 +113,25 @@ let package = Package(
     .testTarget(
       name: "PlanningTests", dependencies: ["Planning", "GLPKSolver", "Audit", "TestSupport"]),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "TestSupport"]),
+    .testTarget(
+      name: "WordTemplatesTests", dependencies: ["WordTemplates", "ZIPArchive", "TestSupport"]),
+    .testTarget(name: "RussianOfficeTests", dependencies: ["RussianOffice"]),
+    .testTarget(
+      name: "PapersTests",
+      dependencies: ["Papers", "ProgrammeFolder", "OfficeRecords", "WordTemplates", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(
       name: "ProgrammeGeneratorTests",
       dependencies: ["ProgrammeGenerator", "ProgrammeFolder", "TestSupport"]),
     .testTarget(
       name: "TandemServiceTests",
-      dependencies: ["TandemService", "Documents", "Planning", "Matching", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["tandem", "CGLPK", "TestSupport"]),
+      dependencies: [
+        "TandemService", "Documents", "Planning", "Matching", "ProgrammeFolder", "TestSupport",
+      ]),
+    .testTarget(
+      name: "AdviceTests",
+      dependencies: ["Advice", "AdviceDocuments", "Planning", "GLPKSolver", "Audit", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["tandem", "GLPKSolver", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,7 +1,7 @@
 import Mentoring
 
 /// The stated attainable points: of exactly the schools that fairness looks at, equal to the
-/// caller's, or else within bounds.
+/// caller's, or else within bounds; what the plan calls a bound is not less than the caller's.
 extension Audit {
   mutating func checkAttainable() {
     guard states(.attainable) else { return }
@@ -13,11 +13,12 @@ extension Audit {
         findings.add(.attainableNeedless(id))
         continue
       }
-      if let due = given?[id] {
+      let isBounded = plan.boundedAttainable.contains(id)
+      if let due = given?[id], !isBounded {
         if due != stated { findings.add(.attainableValue(id, stated.value, due...due)) }
         continue
       }
-      let least = Points(tally.covered[index])
+      let least = max(Points(tally.covered[index]), given?[id] ?? .zero)
       let most = Points(reachable(index))
       if stated < least || stated > most {
         findings.add(.attainableValue(id, stated.value, min(least, most)...most))

@@ -18,7 +18,8 @@ public struct Audit {
   /// Audits a plan of a programme.
   ///
   /// - Parameter attainable: attainable points of the schools that fairness looks at, recomputed by
-  ///   the caller. Nil: what the plan states is checked for bounds only and then believed.
+  ///   the caller. Nil: what the plan states is checked for bounds only and then believed, as is what the
+  ///   plan itself calls a bound.
   public static func run(
     _ plan: Plan, of programme: Programme, attainable: [School.ID: Points]? = nil
   ) -> AuditReport {
@@ -57,8 +58,10 @@ public struct Audit {
     var attainable: [Int: Int] = [:]
     for school in programme.fairSchools {
       let stated = plan.stated.contains(.attainable) ? plan.attainable[school.id] : nil
+      let isBounded = stated != nil && plan.boundedAttainable.contains(school.id)
       // A hand-made plan may state any number; sums of clamped ones cannot overflow.
-      attainable[programme.schoolIndex[school.id]!] = (given?[school.id] ?? stated)
+      attainable[programme.schoolIndex[school.id]!] =
+        (isBounded ? stated : given?[school.id] ?? stated)
         .map { min(max(0, $0.value), 1_000_000_000_000) }
     }
     self.attainable = attainable

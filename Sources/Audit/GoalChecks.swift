@@ -22,10 +22,11 @@ extension Audit {
   }
 
   private mutating func checkValue(_ result: GoalResult, _ stage: Stage, _ values: [Goal: Int]) {
-    let parts = stage.parts.map { "\($0.weight) × \($0.goal.rawValue)" }
-    let statedParts = result.parts.map { "\($0.weight) × \($0.goal.rawValue)" }
-    guard parts == statedParts, result.isMaximised == stage.isMaximised else {
-      findings.add(.goalStages(stated: statedParts, due: parts))
+    let isAsStage =
+      result.isMaximised == stage.isMaximised
+      && result.parts.map { Stage.Part(goal: $0.goal, weight: $0.weight) } == stage.parts
+    guard isAsStage else {
+      findings.add(.goalParts(result.id, stated: result, due: stage))
       return
     }
     for part in result.parts {

@@ -12,6 +12,7 @@ extension Audit {
     case .worstOff: worstOff
     case .quality: quality
     case .burden: burden
+    case .changes: changes
     }
   }
 

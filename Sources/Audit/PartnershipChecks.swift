@@ -24,23 +24,14 @@ extension Audit {
         findings.add(.partnershipMode(stated.first, stated.second, stated.mode, due: due.mode))
       }
       if Set(stated.purposes) != due.purposes || stated.purposes.count != due.purposes.count {
-        let missing = due.purposes.subtracting(stated.purposes).map(Self.code).sorted()
-        let needless = Set(stated.purposes).subtracting(due.purposes).map(Self.code).sorted()
+        let missing = due.purposes.subtracting(stated.purposes)
+        let needless = Set(stated.purposes).subtracting(due.purposes)
         findings.add(
           .partnershipPurposes(stated.first, stated.second, missing: missing, needless: needless))
       }
     }
     for pair in tally.partners.keys where !seen.contains(pair) {
       findings.add(.partnershipMissing(school(pair.from), school(pair.to)))
-    }
-  }
-
-  /// A purpose in codes, for messages.
-  private static func code(_ purpose: Partnership.Purpose) -> String {
-    switch purpose {
-    case .curating(let recipient): "curating \(recipient)"
-    case .help(let giver, let topic): "help \(giver) \(topic)"
-    case .tandem(let mentor, let mentee): "tandem \(mentor) \(mentee)"
     }
   }
 }

@@ -15,11 +15,14 @@ public enum Goal: String, Sendable, CaseIterable {
   case quality
   /// Trips, contracts, openings and pay in the rules' burden units. Minimised.
   case burden
+  /// Relations in which the plan differs from the earlier one, less those that have become
+  /// impossible; 0 where there is no earlier plan. Minimised.
+  case changes
 
   public var isMaximised: Bool {
     switch self {
     case .coverage, .worstOff, .quality: true
-    case .curators, .shortfall, .reciprocity, .burden: false
+    case .curators, .shortfall, .reciprocity, .burden, .changes: false
     }
   }
 }

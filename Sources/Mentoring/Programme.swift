@@ -19,6 +19,8 @@ public struct Programme: Sendable {
   public let decisions: [Decision]
   public let travelRows: [TravelRow]
   public let travel: Travel
+  /// Who worked with whom before; nil: there is no earlier plan.
+  public let earlier: Relations?
 
   /// Positions in the arrays above.
   public let schoolIndex: [School.ID: Int]
@@ -46,6 +48,7 @@ public struct Programme: Sendable {
     wishes = contents.wishes.sorted { $0.sortKey < $1.sortKey }
     decisions = contents.decisions.sorted { $0.sortKey < $1.sortKey }
     travelRows = contents.travel
+    earlier = contents.earlier
     travel = Travel(rows: contents.travel, rules: contents.rules.travel)
     func positions<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
       Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))

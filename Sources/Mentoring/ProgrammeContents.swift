@@ -14,6 +14,9 @@ public struct ProgrammeContents: Sendable {
   public var travel: [TravelRow] = []
   public var wishes: [Wish] = []
   public var decisions: [Decision] = []
+  /// Who worked with whom before, for the goal of few changes; nil: nobody did. Codes that are no
+  /// longer known are relations that have become impossible.
+  public var earlier: Relations?
 
   public init(identity: ProgrammeIdentity) { self.identity = identity }
 }

@@ -3,13 +3,7 @@ extension Programme {
   /// Schools that need curators, in key order. Partner organisations are never recipients by status.
   public var recipients: [School] { schools.filter(isRecipient) }
 
-  public func isRecipient(_ school: School) -> Bool {
-    switch rules.recipients {
-    case .statuses(let statuses): school.kind != .partner && statuses.contains(school.status)
-    case .listed(let ids): ids.contains(school.id)
-    case .nobody: false
-    }
-  }
+  public func isRecipient(_ school: School) -> Bool { rules.recipients.includes(school) }
 
   /// Schools that floors and the worst-off goal look at, in key order.
   public var fairSchools: [School] {

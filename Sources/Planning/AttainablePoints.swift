@@ -13,35 +13,78 @@ public struct AttainablePoints: Sendable {
     workers = WorkerThreads(count: threads)
   }
 
+  /// What was found for each school that fairness looks at.
+  struct Finding: Sendable, Equatable {
+    var points: [School.ID: Points] = [:]
+    /// Schools whose points are only known not to be more, because the work was cut short by time or
+    /// an interruption.
+    var bounded: Set<School.ID> = []
+  }
+
   /// Attainable points of every school that fairness looks at.
   ///
   /// Where a school's own small program is not solved to the end within a fixed amount of work, its
   /// bound stands: never less than what is attainable.
   public func find(_ candidates: Candidates) throws(SolverFailure) -> [School.ID: Points] {
+    try find(candidates, until: .never).points
+  }
+
+  /// The same, cut short where the stop condition holds: what is not found by then has a bound, which
+  /// costs no time.
+  func find(
+    _ candidates: Candidates, until stop: StopCondition
+  ) throws(SolverFailure) -> Finding {
     let programme = candidates.programme
     let schools = programme.fairSchools.map { programme.schoolIndex[$0.id]! }
     let solver = solver
-    let points = try workers.map(schools) { school throws(SolverFailure) in
-      try Self.attainable(at: school, candidates, solver)
+    let answers = try workers.map(schools) { school throws(SolverFailure) in
+      try Self.attainable(at: school, candidates.serving(school: school), solver, stop)
     }
-    return Dictionary(
-      uniqueKeysWithValues: zip(schools, points).map {
-        (programme.schools[$0].id, Points($1))
-      })
+    var finding = Finding()
+    for (school, answer) in zip(schools, answers) {
+      let id = programme.schools[school].id
+      finding.points[id] = Points(answer.points)
+      if answer.isCutShort { finding.bounded.insert(id) }
+    }
+    return finding
+  }
+
+  private struct Answer: Sendable {
+    var points: Int
+    var isCutShort: Bool
   }
 
   private static func attainable(
-    at school: Int, _ candidates: Candidates, _ solver: any Solver
-  ) throws(SolverFailure) -> Int {
-    let formulation = Formulation(attainableAt: school, of: candidates)
+    at school: Int, _ own: Candidates, _ solver: any Solver, _ stop: StopCondition
+  ) throws(SolverFailure) -> Answer {
+    let ceiling = ceiling(at: school, own)
+    if stop.holds { return Answer(points: ceiling, isCutShort: ceiling > 0) }
+    let formulation = Formulation(attainableAt: school, of: own)
     let program = formulation.program
     let start = Array(repeating: 0, count: program.variableCount)
     let solution = try solver.solve(
       program,
       SolveRequest(
-        limits: SolveLimits(nodeLimit: 2000, simplexIterationLimit: 20_000), start: start,
-        branchingRanks: formulation.ranks(of: Array(program.variables)), emphasis: .proof))
-    let everything = program.objective.expression.terms.reduce(0) { $0 + $1.coefficient }
-    return solution.bound ?? solution.objective ?? everything
+        limits: SolveLimits(
+          timeLimit: stop.remaining, nodeLimit: 2000, simplexIterationLimit: 20_000),
+        start: start, branchingRanks: formulation.ranks(of: Array(program.variables)),
+        emphasis: .proof, isInterrupted: { stop.isInterrupted }))
+    return Answer(
+      points: min(solution.bound ?? ceiling, ceiling),
+      isCutShort: solution.status == .timeLimit || solution.status == .interrupted)
+  }
+
+  /// What is certainly not exceeded: every deficit that somebody could serve, every weakness that
+  /// somebody could answer.
+  private static func ceiling(at school: Int, _ own: Candidates) -> Int {
+    let programme = own.programme
+    let deficits = Set(own.serves.map(\.deficit) + own.groups.flatMap { $0.joins.map(\.deficit) })
+    let topics = Set(own.helpChoices.map { programme.topics[$0.topic].id })
+    let weaknesses = programme.swot.filter {
+      $0.school == programme.schools[school].id && $0.quadrant == .weakness
+        && topics.contains($0.topic)
+    }
+    return deficits.reduce(0) { $0 + programme.deficits[$1].points.value }
+      + weaknesses.reduce(0) { $0 + $1.weight * programme.rules.help.pointsPerWeight }
   }
 }

@@ -8,22 +8,28 @@ struct HardRequirements {
   let solver: any Solver
   let options: PlanningOptions
   let stop: StopCondition
+  /// Whether what is attainable at each school is known, so that floors are not too high.
+  let floorsAreExact: Bool
 
   /// Finds values without any lack and forbids lack from then on.
   ///
+  /// What is pinned comes into a plan before anybody looks at the clock.
+  ///
   /// - Returns: why there is no plan; nil where the values meet every requirement.
   func establish(
-    _ formulation: inout Formulation, _ values: inout [Int]
+    _ formulation: inout Formulation, _ values: inout [Int], _ additions: inout Additions
   ) throws(SolverFailure) -> PlanningOutcome? {
     for (position, requirement) in HardRequirement.allCases.enumerated() {
       guard let slacks = formulation.hardSlacks[requirement], !slacks.isEmpty else { continue }
       let lack = LinearExpression(sumOf: slacks)
+      if lack.value(at: values) > 0 { additions.reduce(lack, in: &values) }
       if lack.value(at: values) > 0 {
         formulation.program.objective = Objective(.minimize, lack)
         let progress = options.progress
         let search = StageSearch(
           formulation: formulation, neighbourhoods: neighbourhoods, solver: solver,
-          workers: WorkerThreads(count: options.threads), options: exact, stop: stop,
+          workers: WorkerThreads(count: options.threads), options: exact,
+          stop: requirement == .pins ? stop.withoutDeadline : stop,
           seed: UInt64(100 + position)
         ) { incumbent, bound in
           progress(
@@ -35,7 +41,8 @@ struct HardRequirements {
         values = answer.values
         if answer.objective > 0 {
           let subjects = subjects(of: requirement, formulation, values)
-          let isProven = answer.bound.map { $0 > 0 } ?? false
+          let isProven =
+            (answer.bound.map { $0 > 0 } ?? false) && (requirement != .floors || floorsAreExact)
           return isProven
             ? .infeasible(requirement, subjects: subjects)
             : .noPlan(requirement, subjects: subjects)
@@ -67,8 +74,9 @@ struct HardRequirements {
       case .shortfall(let school):
         return .floor(programme.schools[school].id, lacking: Points(lack))
       case .lacksCurators: return .curators(lacking: lack)
-      case .lacksGiving(let school), .lacksReceiving(let school):
-        return .reciprocity(programme.schools[school].id, lacking: lack)
+      case .lacksGiving(let school): return .giving(programme.schools[school].id, lacking: lack)
+      case .lacksReceiving(let school):
+        return .receiving(programme.schools[school].id, lacking: lack)
       default: return nil
       }
     }

@@ -6,23 +6,22 @@ import Mentoring
 struct OpenReasons {
   private let formulation: Formulation
   private let values: [Int]
-  private let stages: [Stage]
+  private let stages: [StageRecord]
   /// By deficit, the single choices that would serve it, in the order in which they are tried.
   private let ways: [[Variable]]
-  /// By variable, the rows in which it or what follows from it stands.
-  private let rowsOfVariable: [[Int32]]
-  private let dependents: [[Int32]]
+  private var trial: Trial
+  private let ladder: GoalLadder
 
-  init(formulation: Formulation, values: [Int], stages: [Stage]) {
+  init(formulation: Formulation, values: [Int], stages: [StageRecord]) {
     self.formulation = formulation
     self.values = values
     self.stages = stages
     ways = Self.ways(formulation, values)
-    dependents = formulation.dependents()
-    rowsOfVariable = formulation.program.rowsByVariable()
+    trial = Trial(formulation, values)
+    ladder = GoalLadder(stages, formulation, at: values)
   }
 
-  func openDeficits() -> [OpenDeficit] {
+  mutating func openDeficits() -> [OpenDeficit] {
     let candidates = formulation.candidates
     let served = servedDeficits()
     return candidates.programme.deficits.indices.filter { !served[$0] }.map { deficit in
@@ -74,59 +73,35 @@ struct OpenReasons {
     }
   }
 
-  private func obstacle(to deficit: Int) -> OpenDeficit.Reason {
+  private mutating func obstacle(to deficit: Int) -> OpenDeficit.Reason {
     var limit: OpenDeficit.Limit?
     for way in ways[deficit] {
-      let (changed, tried) = adding(way)
-      let broken = brokenLimits(changed, tried)
-      if broken.isEmpty { return .outweighed(stage: firstStageThatLoses(tried)) }
-      if limit == nil, !broken.contains(nil) {
-        limit = OpenDeficit.Limit.allCases.first { broken.contains($0) }
+      guard let effect = trial.effect(of: way) else { continue }
+      if effect.fits { return .outweighed(stage: stageThatLoses(effect)) }
+      let limits = effect.broken.map(Self.limit)
+      if limit == nil, !limits.contains(nil) {
+        limit = OpenDeficit.Limit.allCases.first { limits.contains($0) }
       }
     }
     return limit.map { .limitReached(limit: $0) } ?? .mentorsFull
   }
 
-  /// The plan with one more choice and what follows from it, and the variables that changed.
-  private func adding(_ way: Variable) -> (changed: [Int], tried: [Int]) {
-    var tried = values
-    tried[way.index] = 1
-    formulation.complete(&tried)
-    var touched: Set<Int> = [way.index]
-    var queue = [way.index]
-    while let variable = queue.popLast() {
-      for dependent in dependents[variable] where touched.insert(Int(dependent)).inserted {
-        queue.append(Int(dependent))
-      }
+  /// The limit with a name of its own that a family states; nil for any other.
+  private static func limit(_ family: ConstraintFamily) -> OpenDeficit.Limit? {
+    switch family {
+    case .contracts: .contracts
+    case .tripBudget: .trips
+    case .payBudget: .pay
+    default: nil
     }
-    return (touched.filter { tried[$0] != values[$0] }.sorted(), tried)
   }
 
-  /// What the choice breaks: limits that have a name of their own, or nil for any other.
-  private func brokenLimits(_ changed: [Int], _ tried: [Int]) -> Set<OpenDeficit.Limit?> {
-    var broken: Set<OpenDeficit.Limit?> = []
-    for row in Set(changed.flatMap { rowsOfVariable[$0] }) {
-      let family = formulation.rowMeanings[Int(row)].family
-      guard family != .anchor,
-        !formulation.program.constraint(at: Int(row)).holds(at: tried)
-      else { continue }
-      switch family {
-      case .contracts: broken.insert(.contracts)
-      case .tripBudget: broken.insert(.trips)
-      case .payBudget: broken.insert(.pay)
-      default: broken.insert(nil)
-      }
+  /// The stage that the addition makes worse. A plan that comes here has none that it makes better
+  /// (`Additions`); the last stage stands for deficits that no stage takes notice of.
+  private func stageThatLoses(_ effect: Trial.Effect) -> String {
+    if case .worse(let stage) = ladder.verdict(on: ladder.values(after: effect)) {
+      return stages[stage].stage.id
     }
-    return broken
-  }
-
-  /// The first stage that the addition makes worse; the last where it makes none worse.
-  private func firstStageThatLoses(_ tried: [Int]) -> String {
-    let loser = stages.first { stage in
-      let expression = formulation.expression(of: stage)
-      let (before, after) = (expression.value(at: values), expression.value(at: tried))
-      return stage.isMaximised ? after < before : after > before
-    }
-    return (loser ?? stages.last)?.id ?? ""
+    return stages.last?.stage.id ?? ""
   }
 }

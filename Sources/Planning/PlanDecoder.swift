@@ -7,7 +7,7 @@ struct PlanDecoder {
   let formulation: Formulation
   let values: [Int]
   let stages: [StageRecord]
-  let attainable: [School.ID: Points]
+  let attainable: AttainablePoints.Finding
   let options: PlanningOptions
   let stop: StopCondition
   private var scores: CandidateScores
@@ -17,7 +17,7 @@ struct PlanDecoder {
 
   init(
     formulation: Formulation, values: [Int], stages: [StageRecord],
-    attainable: [School.ID: Points], options: PlanningOptions, stop: StopCondition
+    attainable: AttainablePoints.Finding, options: PlanningOptions, stop: StopCondition
   ) {
     self.formulation = formulation
     self.values = values
@@ -31,16 +31,16 @@ struct PlanDecoder {
   mutating func plan() -> Plan {
     var plan = Plan(
       status: status, goals: stages.map(result), curatorPairs: curatorPairs(), help: help(),
-      tandems: pairTandems() + groupTandems(), attainable: attainable, effort: options.effort)
+      tandems: pairTandems() + groupTandems(), attainable: attainable.points,
+      boundedAttainable: attainable.bounded, effort: options.effort)
     plan.tandems.sort { $0.sortKey < $1.sortKey }
     let derived = DerivedSections(plan, of: programme)
     plan.partnerships = derived.partnerships
     plan.trips = derived.trips
     plan.visits = derived.visits
     plan.indicators = derived.indicators
-    plan.openDeficits = OpenReasons(
-      formulation: formulation, values: values, stages: stages.map(\.stage)
-    ).openDeficits()
+    var reasons = OpenReasons(formulation: formulation, values: values, stages: stages)
+    plan.openDeficits = reasons.openDeficits()
     return plan
   }
 

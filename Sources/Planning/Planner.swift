@@ -19,20 +19,23 @@ public struct Planner: Sendable {
   public func plan(_ candidates: Candidates) throws(SolverFailure) -> PlanningOutcome {
     let stop = StopCondition(
       timeLimit: options.timeLimit, isInterrupted: options.isInterrupted)
-    let attainable = try AttainablePoints(solver: solver, threads: options.threads)
-      .find(candidates)
+    let attainable = try attainablePoints(candidates, until: stop.sharing(0.5))
     let positions = candidates.programme.schoolIndex
     var formulation = Formulation(
       candidates,
       attainable: Dictionary(
-        uniqueKeysWithValues: attainable.map { (positions[$0.key]!, $0.value.value) }))
+        uniqueKeysWithValues: attainable.points.map { (positions[$0.key]!, $0.value.value) }),
+      demands: options.conditions.demands)
     let neighbourhoods = Neighbourhoods(formulation)
-    var values = Array(repeating: 0, count: formulation.program.variableCount)
-    formulation.complete(&values)
+    var values = PlanEncoder(formulation).values(of: options.conditions.start)
 
+    var additions = Additions(formulation)
     let requirements = HardRequirements(
-      neighbourhoods: neighbourhoods, solver: solver, options: options, stop: stop)
-    if let failure = try requirements.establish(&formulation, &values) { return failure }
+      neighbourhoods: neighbourhoods, solver: solver, options: options, stop: stop,
+      floorsAreExact: attainable.bounded.isEmpty)
+    if let failure = try requirements.establish(&formulation, &values, &additions) {
+      return failure
+    }
 
     var stages: [StageRecord] = []
     var isConditional = false
@@ -49,13 +52,26 @@ public struct Planner: Sendable {
       ).run(from: values)
       values = answer.values
       stages.append(StageRecord(stage: stage, answer: answer, isConditional: isConditional))
-      isConditional = isConditional || !answer.isProven
-      formulation.anchor(stage, at: answer.objective)
+      let anchored = stages.dropLast().map(\.answer.objective) + [nil]
+      if !answer.isProven || index == asked.count - 1 { additions.improve(&values, &stages) }
+      for (record, value) in zip(stages, anchored) where record.answer.objective != value {
+        formulation.anchor(record.stage, at: record.answer.objective)
+      }
+      isConditional = stages.contains { !$0.answer.isProven }
     }
     var decoder = PlanDecoder(
       formulation: formulation, values: values, stages: stages, attainable: attainable,
       options: options, stop: stop)
     return .planned(decoder.plan())
+  }
+
+  /// Those that are known already, or else found now.
+  private func attainablePoints(
+    _ candidates: Candidates, until stop: StopCondition
+  ) throws(SolverFailure) -> AttainablePoints.Finding {
+    if let known = options.conditions.attainable { return .init(points: known) }
+    return try AttainablePoints(solver: solver, threads: options.threads)
+      .find(candidates, until: stop)
   }
 
   private func search(

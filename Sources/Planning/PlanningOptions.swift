@@ -14,6 +14,8 @@ public struct PlanningOptions: Sendable {
   public var timeLimit: Double?
   /// A stage counts as good enough within this share of its bound; 0: only a proof is.
   public var relativeGap: Double
+  /// What is asked beyond the programme, and what the search may begin from.
+  public var conditions = Conditions()
   /// Asked often, from several threads; true ends the work with the best plan so far.
   public var isInterrupted: @Sendable () -> Bool
   /// Told of every change, one call at a time.
@@ -75,6 +77,8 @@ public enum HardSubject: Sendable, Hashable {
   case floor(School.ID, lacking: Points)
   /// Curators short of the least number to be used.
   case curators(lacking: Int)
-  /// Help that a school lacks to give or to receive.
-  case reciprocity(School.ID, lacking: Int)
+  /// Help relations that a school lacks to give.
+  case giving(School.ID, lacking: Int)
+  /// Help relations that a school lacks to receive.
+  case receiving(School.ID, lacking: Int)
 }

@@ -1,15 +1,10 @@
 import Foundation
 import Mentoring
+import OfficeRecords
 
 /// All files of a folder as read, each faulty cell reported: contents that may still contradict each
 /// other, and where each row of them stands.
 struct FolderTables {
-  static let maxTableBytes = 64 << 20
-
-  /// The files in the order in which they are read, described and reported.
-  static let fileOrder =
-    [ProgrammeFile.name] + Table.allCases.map(\.file) + [PeopleTable.file]
-
   /// Tables without which there is no programme.
   private static let required: Set<Table> = [
     .schools, .competencies, .teachers, .deficits, .mentors,
@@ -19,21 +14,29 @@ struct FolderTables {
   private(set) var rows: [Table: TableRows] = [:]
   let programmeFile: ProgrammeFile
   private(set) var people: PeopleTable?
-  private(set) var digests: [FileDigest] = []
+  private(set) var office = OfficeTables()
+  /// Where the people are, or would be.
+  private(set) var peopleLabel = PeopleName.people.file
+  let files: FolderFiles
 
-  private let folder: URL
   private let log: IssueLog
 
   init(_ folder: URL, log: IssueLog) {
-    self.folder = folder
     self.log = log
-    let file = InputFile.read(
-      ProgrammeFile.name, in: folder, isRequired: true, maxBytes: YAMLText.maxBytes, log: log)
-    programmeFile = ProgrammeFile(file?.text, log: log)
+    files = FolderFiles(folder, log: log)
+    let file = files.file(ProgrammeFile.name, isRequired: true, maxBytes: YAMLText.maxBytes)
+    programmeFile = ProgrammeFile(
+      file.flatMap { $0.text(log) }.map { String(decoding: $0.utf8, as: UTF8.self) }, log: log)
     contents = programmeFile.contents
-    note(file)
     readTables()
     readPeople()
+    office.requisites = officeTable { Requisites(row: &$0) }
+    office.representatives = officeTable { Representative(row: &$0) }
+    office.directions = officeTable { TopicDirection(row: &$0) }
+    let isComplete = rows[.schools]?.isComplete ?? false
+    let schools = isComplete ? Set(contents.schools.map(\.id)) : nil
+    office.contracts = officeTable { ContractTerms(row: &$0, schools: schools) }
+    files.warnOfUnread()
   }
 
   private mutating func readTables() {
@@ -54,33 +57,37 @@ struct FolderTables {
 
   private mutating func read<Column: TableColumn, Entity>(
     _ make: (inout TableRow<Column>) -> Entity?
-  ) -> [Entity] {
-    let table = Column.table
-    let isRequired = Self.required.contains(table)
-    let file = InputFile.read(
-      table.file, in: folder, isRequired: isRequired, maxBytes: Self.maxTableBytes, log: log)
-    note(file)
-    let text = file.flatMap(\.text)
-    let sheet = text.flatMap { CSVTable.sheet($0, file: table.file, log: log) }
-    let isAbsent = file == nil && !isRequired && !log.hasErrors(in: table.file)
-    let reading = TableReading(sheet, isLost: sheet == nil && !isAbsent, log: log, make: make)
-    rows[table] = reading.rows
+  ) -> [Entity] where Column.Name == Table {
+    let reading = reading(isRequired: Self.required.contains(Column.table), make)
+    rows[Column.table] = reading.rows
     return reading.entities
   }
 
-  private mutating func readPeople() {
-    let file = InputFile.read(
-      PeopleTable.file, in: folder, isRequired: false, maxBytes: Self.maxTableBytes, log: log)
-    note(file)
-    guard let text = file?.text,
-      let sheet = CSVTable.sheet(text, file: PeopleTable.file, log: log)
-    else { return }
-    people = PeopleTable(sheet, log: log)
+  /// Tables of the office are optional, and their digests are no part of a plan's provenance: a
+  /// mended address changes no plan.
+  private func officeTable<Column: TableColumn, Entity>(
+    _ make: (inout TableRow<Column>) -> Entity?
+  ) -> TableReading<Entity> where Column.Name == OfficeTable {
+    reading(isRequired: false, isNoted: false, make)
   }
 
-  private mutating func note(_ file: InputFile?) {
-    if let file { digests.append(FileDigest(file: file.name, sha256: file.digest)) }
+  /// Reads a table, be it a file or a sheet.
+  private func reading<Column: TableColumn, Entity>(
+    isRequired: Bool, isNoted: Bool = true, _ make: (inout TableRow<Column>) -> Entity?
+  ) -> TableReading<Entity> {
+    let found = files.table(
+      Column.table, names: ColumnNames(Column.self), isRequired: isRequired, isNoted: isNoted)
+    return TableReading(found, log: log, make: make)
   }
+
+  private mutating func readPeople() {
+    let found = files.table(PeopleName.people, names: PeopleTable.names, isRequired: false)
+    peopleLabel = found.label
+    if let sheet = found.sheet { people = PeopleTable(sheet, log: log) }
+  }
+
+  /// Where a table is, or would be: `schools.csv` or `programme.xlsx[Школы]`.
+  func label(_ table: Table) -> String { rows[table]?.file ?? table.file }
 }
 
 /// What identifies one input file's content.
@@ -89,4 +96,9 @@ public struct FileDigest: Sendable, Hashable {
   public let file: String
   /// SHA-256 of its bytes, 64 lower-case hexadecimal digits.
   public let sha256: String
+
+  public init(file: String, sha256: String) {
+    self.file = file
+    self.sha256 = sha256
+  }
 }

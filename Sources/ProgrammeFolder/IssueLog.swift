@@ -24,11 +24,11 @@ final class IssueLog {
   /// Begins a new walk over the files, whose faults come in the order of rows again.
   func startPass() { keptInPass = [:] }
 
-  func error(_ place: InputPlace, _ message: @autoclosure () -> some InputMessage) {
+  func error(_ place: InputPlace, _ message: @autoclosure () -> any InputMessage) {
     add(place, .error) { message().text }
   }
 
-  func warning(_ place: InputPlace, _ message: @autoclosure () -> some InputMessage) {
+  func warning(_ place: InputPlace, _ message: @autoclosure () -> any InputMessage) {
     add(place, .warning) { message().text }
   }
 

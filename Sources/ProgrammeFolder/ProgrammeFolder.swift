@@ -1,5 +1,6 @@
 import Foundation
 import Mentoring
+import OfficeRecords
 
 /// A folder with `programme.yaml` and CSV tables, as Docs/DataFolder.md describes it; the only part of
 /// Tandem that knows files of input.
@@ -9,17 +10,28 @@ public enum ProgrammeFolder {
     public let programme: Programme
     /// Names and papers, kept apart from the programme; empty where the folder has no `people.csv`.
     public let people: PeopleTable
+    /// Persons, requisites and terms for papers and exports; planning never reads them.
+    public let office: OfficeRecords
     /// What is probably not meant, sorted by file, row and column.
     public let warnings: [InputIssue]
     /// The files that were read, in the order in which Docs/DataFolder.md describes them.
     public let digests: [FileDigest]
 
     fileprivate let decisionLines: [Decision.Subject: Int]
+    fileprivate let decisionRows: TableRows
 
     /// Where a decision of `programme.decisions` stands, such as `decisions.csv:7:giver`.
     public func place(ofDecision index: Int, column: String = "giver") -> InputPlace {
       let subject = programme.decisions[index].subject
-      return InputPlace(file: Table.decisions.file, row: decisionLines[subject], column: column)
+      return decisionRows.place(line: decisionLines[subject], column)
+    }
+
+    /// The same files with a scenario's changes: its programme, and its files after the others.
+    public func under(_ scenario: ScenarioFolder.Reading) -> Reading {
+      Reading(
+        programme: scenario.programme, people: people, office: office, warnings: warnings,
+        digests: digests + scenario.digests, decisionLines: decisionLines,
+        decisionRows: decisionRows)
     }
   }
 
@@ -30,20 +42,22 @@ public enum ProgrammeFolder {
   public static func read(at folder: URL) throws(InvalidInput) -> Reading {
     let log = IssueLog()
     try requireFolder(folder)
-    FolderListing.warnOfUnreadFiles(in: folder, log: log)
     let tables = FolderTables(folder, log: log)
     let programme = programme(of: tables, log)
+    log.startPass()
+    OfficeCheck(tables, log).run()
     guard let programme, !log.hasErrors else {
-      throw InvalidInput(issues: log.issues(.error, fileOrder: FolderTables.fileOrder))
+      throw InvalidInput(issues: log.issues(.error, fileOrder: tables.files.order))
     }
     let sources = Sources(tables)
     log.startPass()
     for warning in Warnings.all { warning(programme, sources, log) }
     Warnings.unknownPersons(tables, log)
+    Warnings.office(tables, log)
     return Reading(
-      programme: programme, people: tables.people ?? .empty,
-      warnings: log.issues(.warning, fileOrder: FolderTables.fileOrder), digests: tables.digests,
-      decisionLines: sources.decisions)
+      programme: programme, people: tables.people ?? .empty, office: tables.officeRecords,
+      warnings: log.issues(.warning, fileOrder: tables.files.order), digests: tables.files.digests,
+      decisionLines: sources.decisions, decisionRows: tables.rows[.decisions]!)
   }
 
   private static func requireFolder(_ folder: URL) throws(InvalidInput) {

@@ -7,7 +7,11 @@ public enum ProgrammeGenerator {
   public static func generate(_ blueprint: Blueprint, seed: UInt64) -> [GeneratedFile] {
     let sketch = blueprint.sketch(seed: seed)
     let contents = ProgrammeMaker(sketch: sketch, seed: seed).contents
+    let office = blueprint.office.map {
+      OfficeMaker(sketch: $0, contents: contents, seed: seed).rows
+    }
     return FolderText(contents: contents, notes: sketch.notes).files
+      + OfficeText(rows: office ?? OfficeRows()).files
   }
 
   /// The same programme as values, without the way through text.

@@ -35,6 +35,8 @@ public struct NoPlan: Sendable {
         LocalizedText(
           ru: "обязательная взаимность помощи (rules.reciprocity)",
           en: "the hard reciprocity of help (rules.reciprocity)")
+      case .demands:
+        LocalizedText(ru: "то, о чём спрошено", en: "what was asked for")
       }
     return isProven
       ? LocalizedText(
@@ -67,10 +69,14 @@ public struct NoPlan: Sendable {
     case .curators(let lacking):
       LocalizedText(
         ru: "не хватает кураторов: \(lacking)", en: "curators still needed: \(lacking)")
-    case .reciprocity(let school, let lacking):
+    case .giving(let school, let lacking):
       LocalizedText(
-        ru: "школе \(school) не хватает связей помощи (оказать или получить): \(lacking)",
-        en: "school \(school) lacks help relations to give or receive: \(lacking)")
+        ru: "школа \(school) мало помогает другим, не хватает связей помощи: \(lacking)",
+        en: "school \(school) gives too little help; relations lacking: \(lacking)")
+    case .receiving(let school, let lacking):
+      LocalizedText(
+        ru: "школе \(school) мало помогают, не хватает связей помощи: \(lacking)",
+        en: "school \(school) receives too little help; relations lacking: \(lacking)")
     }
   }
 
@@ -140,6 +146,10 @@ public struct NoPlan: Sendable {
           + "help.per_strength или дополнить SWOT-анализ",
         en: "lower gives and receives, make reciprocity soft (hard: no), raise help.per_strength, "
           + "or complete the SWOT analysis")
+    case .demands:
+      LocalizedText(
+        ru: "изменить данные или правила, которые этому мешают (tandem explain)",
+        en: "change the data or the rules that stand in the way (tandem explain)")
     }
   }
 }

@@ -10,8 +10,15 @@ import Planning
 public struct DocumentAudit: Sendable {
   public let plan: Plan
   public let report: AuditReport
-  /// Where the document's own training requests and loads say something else than its plan.
-  public let contradictions: [PlanJSONFault.Finding]
+  /// Where the document's derived figures say something else than what they follow from.
+  public let contradictions: [Contradiction]
+  /// What the plan was made from that the folder no longer is; nil: nothing.
+  public let changedInputs: ChangedInputs?
+
+  /// Every violation in plain words, the plan's own before the document's.
+  public var violations: [LocalizedText] {
+    report.violations.map(\.message) + contradictions.map(\.message)
+  }
 
   public var isClean: Bool { report.isClean && contradictions.isEmpty }
 }
@@ -29,8 +36,8 @@ extension SoundFolder {
   public func audit(
     _ document: Data, threads: Int
   ) throws(DocumentAuditFailure) -> DocumentAudit {
-    let plan: Plan
-    do { plan = try PlanJSON.decode(document, of: programme) } catch { throw .document(error) }
+    let stated: StatedPlan
+    do { stated = try PlanJSON.read(document, of: programme) } catch { throw .document(error) }
     let attainable: [School.ID: Points]
     do {
       attainable = try AttainablePoints(solver: GLPKSolver(), threads: threads).find(candidates)
@@ -38,7 +45,8 @@ extension SoundFolder {
       throw .solver(error)
     }
     return DocumentAudit(
-      plan: plan, report: Audit.run(plan, of: programme, attainable: attainable),
-      contradictions: PlanJSON.contradictions(in: document, of: plan, programme))
+      plan: stated.plan, report: Audit.run(stated.plan, of: programme, attainable: attainable),
+      contradictions: stated.contradictions,
+      changedInputs: ChangedInputs(from: stated.inputs, to: reading.digests))
   }
 }

@@ -45,9 +45,15 @@ extension SoundFolder {
     case .planned(let plan):
       let report = Audit.run(plan, of: programme)
       guard report.isClean else { throw .audit(AuditFailure(report: report)) }
-      let document = PlanJSON.encode(plan, of: programme, provenance: provenance(options))
+      let document = document(of: plan, options)
       return .planned(AuditedPlan(plan: plan, report: report, document: document))
     }
+  }
+
+  /// The bytes of `plan.json` for a plan of this folder.
+  public func document(of plan: Plan, _ options: PlanningOptions) -> Data {
+    PlanJSON.encode(
+      plan, of: programme, provenance: provenance(options), scenario: scenarioName)
   }
 
   private func outcome(_ options: PlanningOptions) throws(PlanFailure) -> PlanningOutcome {

@@ -8,6 +8,8 @@ import ProgrammeFolder
 public struct SoundFolder: Sendable {
   public let reading: ProgrammeFolder.Reading
   public let candidates: Candidates
+  /// The scenario under which it was read; nil: the programme as its files have it.
+  public let scenario: Scenario?
 
   public var programme: Programme { reading.programme }
 
@@ -16,7 +18,25 @@ public struct SoundFolder: Sendable {
   /// - Throws: every fault of the files at once; where there is none, every pinned decision that a
   ///   rule forbids by itself.
   public init(at folder: URL) throws(InvalidInput) {
-    reading = try ProgrammeFolder.read(at: folder)
+    self = try SoundFolder(try ProgrammeFolder.read(at: folder), scenario: nil)
+  }
+
+  /// The same folder under a scenario of a folder of scenarios.
+  ///
+  /// - Throws: every fault of the scenario and of those that it extends; where there is none, every
+  ///   pinned decision that a rule then forbids by itself.
+  public func under(
+    _ name: String, of scenarios: ScenarioFolder
+  ) throws(InvalidInput) -> SoundFolder {
+    let changed = try scenarios.read(name, on: programme)
+    return try SoundFolder(reading.under(changed), scenario: changed.scenario)
+  }
+
+  private init(
+    _ reading: ProgrammeFolder.Reading, scenario: Scenario?
+  ) throws(InvalidInput) {
+    self.reading = reading
+    self.scenario = scenario
     candidates = Candidates(for: reading.programme)
     let faults = PinFaults(reading: reading, candidates: candidates).issues
     if !faults.isEmpty { throw InvalidInput(issues: faults) }

@@ -9,7 +9,8 @@ struct AuditCommand: ParsableCommand {
     commandName: "audit", abstract: "Check any plan, Tandem's or made by hand, rule by rule.",
     discussion: """
       Prints every violation in plain words, then the plan's goals and indicators. Exit code 3 where \
-      there is a violation. Docs/Plan.md says how to write a plan by hand.
+      there is a violation. Warns where the folder's files are not those that the plan was made \
+      from. Docs/Plan.md says how to write a plan by hand.
       """)
 
   @OptionGroup var input: InputOptions
@@ -23,8 +24,8 @@ struct AuditCommand: ParsableCommand {
     let file = PlanDocumentFile(path: plan)
     let audit = try audit(folder, file)
     try Console.print(
-      audit.report.violations.map { $0.message[language] }
-        + audit.contradictions.map { file.line($0, language) })
+      (audit.changedInputs.map { [file.warning($0.message, language)] } ?? [])
+        + audit.violations.map { $0[language] })
     try Console.print(AuditText(audit: audit, programme: folder.programme, language).lines)
     if !audit.isClean { throw ExitStatus.noPlan.code }
   }

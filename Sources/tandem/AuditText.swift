@@ -19,7 +19,7 @@ struct AuditText {
   }
 
   private var verdict: LocalizedText {
-    let count = audit.report.violations.count + audit.contradictions.count
+    let count = audit.violations.count
     return count == 0
       ? LocalizedText(
         ru: "План выполняет все правила.", en: "The plan keeps every rule.")
@@ -51,7 +51,7 @@ struct AuditText {
     return TextTable(
       rows: audit.report.indicators.map { value in
         [
-          IndicatorWords.name(value.indicator)[language],
+          value.indicator.words[language],
           "\(value.numerator)/\(value.denominator)", value.share.map(numbers.percent) ?? "–",
           target(value, numbers),
         ]

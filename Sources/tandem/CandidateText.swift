@@ -1,10 +1,12 @@
 import Mentoring
 import TandemService
 
-/// Candidates as readable tables, one for each kind of choice.
+/// Every candidate with its score in parts: by kind, then by who is helped and on what.
 struct CandidateText {
   let list: CandidateList
-  let language: Language
+  let names: CandidateNames
+
+  private var language: Language { names.language }
 
   var lines: [String] {
     CandidateKind.allCases.flatMap { kind in
@@ -22,20 +24,41 @@ struct CandidateText {
     }
   }
 
-  private func say(_ russian: String, _ english: String) -> String {
-    language == .russian ? russian : english
-  }
-
+  /// One table with a line above the rows of each receiver and subject.
   private func table(_ kind: CandidateKind, _ rows: [CandidateRow]) -> [String] {
     guard !rows.isEmpty else { return [] }
     let criteria = criteria(of: rows)
-    let names = criteria.map { "\(CriterionWords.name($0.criterion)[language]) ×\($0.weight)" }
+    let parts = criteria.map { "\($0.criterion.words[language]) ×\($0.weight)" }
     let head =
-      [say("кому", "for"), say("кто", "who"), say("о чём", "on"), say("как", "how")]
-      + [say("часы", "hours"), say("оценка", "score")] + names
-      + [say("потеря", "loss"), say("эксперт", "estimate")]
-    let body = rows.map { cells($0, criteria) }
-    return TextTable(rows: [head] + body, leftColumns: [0, 1, 2, 3]).withoutEmptyColumns.lines
+      [names.say("кто", "who"), names.say("группа", "group"), names.say("как", "how")]
+      + [names.say("часы", "hours"), names.say("оценка", "score")] + parts
+      + [names.say("потеря", "loss"), names.say("эксперт", "estimate")]
+    let sorted = rows.enumerated().sorted {
+      (place($0.element), $1.element.score.total.value, $0.offset)
+        < (place($1.element), $0.element.score.total.value, $1.offset)
+    }.map(\.element)
+    let body = TextTable(
+      rows: [head] + sorted.map { cells($0, criteria) }, leftColumns: [0, 1, 2]
+    ).withoutEmptyColumns.lines
+    var lines = [body[0]]
+    var last: String?
+    for (row, line) in zip(sorted, body.dropFirst()) {
+      let title = title(kind, row)
+      if title != last { lines.append(title) }
+      last = title
+      lines.append(line)
+    }
+    return lines
+  }
+
+  /// Receivers stand in key order, their subjects too.
+  private func place(_ row: CandidateRow) -> Identifier<CandidateRow> {
+    .init("\(row.sides.receiver)\u{1}\(row.sides.subject ?? "")")
+  }
+
+  private func title(_ kind: CandidateKind, _ row: CandidateRow) -> String {
+    let side = names.side(row.sides.receiver, row.sides.receiverSchool)
+    return row.sides.subject.map { "\(side), \(names.subject(kind, $0))" } ?? side
   }
 
   /// The criteria that count in any of the rows, with their weights.
@@ -53,30 +76,15 @@ struct CandidateText {
       row.score.parts.first { $0.criterion == wanted.criterion }.map { "\($0.value.value)" } ?? ""
     }
     let loss = row.score.remoteLoss
+    let place = row.place.map { ", \($0)" } ?? ""
     return [
-      side(row.sides.receiver, row.sides.receiverSchool),
-      side(row.sides.giver, row.sides.giverSchool), subject(row), how(row),
+      names.side(row.sides.giver, row.sides.giverSchool),
+      row.group.map { $0.text == row.sides.subject ? "" : names.competency($0) } ?? "",
+      row.mode.words[language] + place,
       row.time.map(Numbers(language).hours) ?? "", "\(row.score.total.value)",
     ] + parts + [
       loss == .zero || row.score.estimate != nil ? "" : Numbers(language).percent(loss),
       row.score.estimate.map { "\($0.value)" } ?? "",
     ]
-  }
-
-  /// A school's code, or a teacher's with the school.
-  private func side(_ code: String, _ school: School.ID) -> String {
-    code == school.text ? code : "\(code) (\(school))"
-  }
-
-  private func subject(_ row: CandidateRow) -> String {
-    let subject = row.sides.subject ?? ""
-    guard let group = row.group, group.text != subject else { return subject }
-    return "\(subject) < \(group)"
-  }
-
-  private func how(_ row: CandidateRow) -> String {
-    let mode = row.mode == .remote ? say("дистанционно", "remote") : say("очно", "in person")
-    guard let place = row.place else { return mode }
-    return "\(mode), \(place)"
   }
 }

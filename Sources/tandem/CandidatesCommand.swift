@@ -11,8 +11,9 @@ struct CandidatesCommand: ParsableCommand {
     commandName: "candidates",
     abstract: "List who may work with whom, with scores and rejections.",
     discussion: """
-      Lists curators, help between schools, mentors for deficits in pairs and in groups, each with \
-      its score (0 to 1000) and the parts that make it, and counts what the rules turn down.
+      Counts curators of each recipient, help by topic and mentors by competency, and what the rules \
+      turn down. With --full, or of one school, mentor or mentee, each choice with its score (0 to \
+      1000) and the parts that make it.
       """)
 
   @OptionGroup var input: InputOptions
@@ -25,6 +26,9 @@ struct CandidatesCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Only what this school is a side of.", valueName: "school"))
   var school: String?
+
+  @Flag(help: "List each choice with its score in parts instead of counting them.")
+  var full = false
 
   @Flag(help: "List each rejection with its reason instead of counting them.")
   var rejected = false
@@ -48,9 +52,14 @@ struct CandidatesCommand: ParsableCommand {
     if let csv {
       try write(CandidateTable(list.rows, rejected: rejected ? rejections.rows() : []), to: csv)
     } else {
-      let text = CandidateText(list: list, language: language)
-      try Console.print(text.lines + [""])
-      let found = RejectionText(rejections: rejections, language: language)
+      let names = CandidateNames(programme: folder.programme, language: language)
+      let isBrief = !full && filter == CandidateFilter()
+      let lines =
+        isBrief
+        ? CandidateOverview(list: list, names: names).lines
+        : CandidateText(list: list, names: names).lines
+      try Console.print(lines + [""])
+      let found = RejectionText(rejections: rejections, names: names)
       try Console.print(rejected ? found.each : found.counts)
     }
   }

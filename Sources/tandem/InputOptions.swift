@@ -31,21 +31,40 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Folder with programme.yaml and the tables.")
   var folder: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Look at the programme under this scenario, a file of changes.", valueName: "name"))
+  var scenario: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Folder of scenarios; by default FOLDER/Scenarios, else ../../Scenarios/<folder>.",
+      valueName: "folder"))
+  var scenarios: String?
+
   @OptionGroup var languageOptions: LanguageOptions
 
   var language: Language { languageOptions.language }
 
+  var url: URL { URL(fileURLWithPath: folder, isDirectory: true) }
+
+  var scenarioFolder: ScenarioFolder {
+    scenarios.map { ScenarioFolder(url: URL(fileURLWithPath: $0, isDirectory: true)) }
+      ?? .of(programmeFolder: url)
+  }
+
   func read() throws(CommandFailure) -> SoundFolder {
-    let url = URL(fileURLWithPath: folder, isDirectory: true)
     do {
-      return try SoundFolder(at: url)
+      let base = try SoundFolder(at: url)
+      guard let scenario, scenario != Scenario.base.text else { return base }
+      return try base.under(scenario, of: scenarioFolder)
     } catch {
-      throw CommandFailure(asWritten(error, url), language)
+      throw CommandFailure(Self.asWritten(error, url, folder), language)
     }
   }
 
   /// A fault of the folder itself names the folder as the user wrote it.
-  private func asWritten(_ input: InvalidInput, _ url: URL) -> InvalidInput {
+  static func asWritten(_ input: InvalidInput, _ url: URL, _ folder: String) -> InvalidInput {
     InvalidInput(
       issues: input.issues.map { issue in
         guard issue.place.file == url.path else { return issue }

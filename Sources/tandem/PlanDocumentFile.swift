@@ -39,8 +39,14 @@ struct PlanDocumentFile {
       .input, fault.findings.map { line($0, language) } + more.map { "\(name): \($0)" })
   }
 
+  /// Such as `plan.json: warning: …`.
+  func warning(_ message: LocalizedText, _ language: Language) -> String {
+    let word = LocalizedText(ru: "предупреждение", en: "warning")
+    return "\(name): \(word[language]): \(message[language])"
+  }
+
   /// Such as `plan.json:tandems[3].mentor: error: …`.
-  func line(_ finding: PlanJSONFault.Finding, _ language: Language) -> String {
+  private func line(_ finding: PlanJSONFault.Finding, _ language: Language) -> String {
     let text = finding.line(in: language)
     let isWhole = finding.path.isEmpty && text.first?.isNumber == false
     return isWhole ? "\(name): \(text)" : "\(name):\(text)"

@@ -4,7 +4,9 @@ import TandemService
 /// What the rules turn down, in words.
 struct RejectionText {
   let rejections: RejectionList
-  let language: Language
+  let names: CandidateNames
+
+  private var language: Language { names.language }
 
   /// How many by kind and rule.
   var counts: [String] {
@@ -22,8 +24,11 @@ struct RejectionText {
     guard !rejected.isEmpty else { return [nothing] }
     let rows = rejected.map { row in
       [
-        words(row.sides.kind), "\(row.sides.giver) → \(row.sides.receiver)",
-        row.sides.subject ?? "", RuleWords.reason(row.rule)[language],
+        words(row.sides.kind),
+        names.side(row.sides.giver, row.sides.giverSchool) + " → "
+          + names.side(row.sides.receiver, row.sides.receiverSchool),
+        row.sides.subject.map { names.subject(row.sides.kind, $0) } ?? "",
+        RuleWords.reason(row.rule)[language],
       ]
     }
     return ["\(heading): \(rejected.count)"]

@@ -15,7 +15,7 @@ struct Tandem: ParsableCommand {
     version: Versions.tandem,
     subcommands: [
       PlanCommand.self, CheckCommand.self, CandidatesCommand.self, AuditCommand.self,
-      GenerateCommand.self,
+      GenerateCommand.self, CompareCommand.self, PapersCommand.self,
     ])
 }
 

@@ -55,10 +55,41 @@ import Testing
         let message = violation.message[language]
         #expect(!names.contains { message.contains($0) }, "\(message)")
         #expect(message.hasSuffix("."))
-        for subject in violation.subjects where !violation.rule.rawValue.hasPrefix("goal") {
+        for subject in violation.subjects where !Self.isNamedInWords(violation.rule) {
           #expect(message.contains(subject), "\(message)")
         }
       }
     }
+  }
+
+  /// Goals, indicators and states stand in messages by their names, not by the words of the document.
+  private static func isNamedInWords(_ rule: Violation.Rule) -> Bool {
+    ["goal", "indicator", "plan"].contains { rule.rawValue.hasPrefix($0) }
+  }
+
+  /// Only codes of the programme may be Latin in a Russian message.
+  @Test(arguments: MutationTests.all)
+  func areRussianInRussian(_ mutation: Mutation) throws {
+    for violation in try mutation.report().violations {
+      let words = violation.message.russian.split { !$0.isLetter }
+      let latin = words.filter { word in
+        word != "SWOT" && word.allSatisfy { $0.isASCII } && word.contains { $0.isLowercase }
+          && !violation.subjects.contains { $0.contains(word) }
+      }
+      #expect(latin == [], "\(violation.message.russian)")
+    }
+  }
+
+  @Test func nameGoalsAndPurposesInWords() throws {
+    var changed = Mutation.Case()
+    changed.plan.stated = .all
+    changed.goal(.reciprocity) { $0.stageValue = 2 }
+    changed.plan.indicators[7].numerator += 1
+    changed.plan.partnerships[0].purposes = []
+    let report = Audit.run(changed.plan, of: try Programme(changed.contents))
+    let russian = report.violations.map(\.message.russian).joined(separator: "\n")
+    #expect(russian.contains("Показатель «закрытые дефициты»"))
+    #expect(russian.contains("Цель «нехватка взаимности»"))
+    #expect(russian.contains("недостаёт: тандем T14 → T05"))
   }
 }

@@ -24,6 +24,23 @@ enum HandMadePlans {
     }
     """
 
+  /// What to change in Tandem's own plan of the district, so that it contradicts itself and breaks a
+  /// rule besides.
+  static let contradictions: [(right: String, wrong: String)] = [
+    (#""gap": {"absolute": 0, "relative": 0},"#, #""gap": {"absolute": 1, "relative": 0.5},"#),
+    (#""share": 750,"#, #""share": 800,"#),
+    (#""total": 560"#, #""total": 650"#),
+    (
+      #""hours": {"limit": 30, "travel": 10.67, "work": 18}"#,
+      #""hours": {"limit": 30, "travel": 10.67, "work": 8}"#
+    ),
+    (#""numerator": 95,"#, #""numerator": 99,"#),
+    (
+      #"{"goal": "burden", "value": 620, "weight": 1}"#,
+      #"{"goal": "burden", "value": 600, "weight": 1}"#
+    ),
+  ]
+
   /// Is no plan of the district.
   static let faulty = """
     {

@@ -1,5 +1,5 @@
-import CGLPK
 import Foundation
+import GLPKSolver
 import TestSupport
 import Testing
 
@@ -69,8 +69,8 @@ import Testing
     let stages = [
       "1-curators", "2-shortfall", "3-reciprocity", "4-coverage", "5-worst_off", "6-quality+burden",
     ]
-    let kinds: [(folder: String, format: Int32, column: String)] = [
-      ("lp", 0, "curate(S2,S1)"), ("mps", 1, "curate[S2,S1]"),
+    let kinds: [(folder: String, format: ProgramFile.Format, column: String)] = [
+      ("lp", .lp, "curate(S2,S1)"), ("mps", .mps, "curate[S2,S1]"),
     ]
     for (folder, format, column) in kinds {
       let files = try FileManager.default.contentsOfDirectory(
@@ -78,7 +78,7 @@ import Testing
       #expect(files.sorted() == stages.map { "\($0).\(folder)" })
       for file in files {
         let path = root.url.appendingPathComponent("\(folder)/\(file)").path
-        #expect(hasColumn(column, in: path, format: format), "\(file)")
+        #expect(ProgramFile(path: path, format: format).hasColumn(column), "\(file)")
       }
     }
   }
@@ -102,12 +102,5 @@ import Testing
 
   private func text(of file: String) throws -> String {
     try String(contentsOf: root.url.appendingPathComponent(file), encoding: .utf8)
-  }
-
-  /// Whether GLPK reads the file and finds a column in it.
-  private func hasColumn(_ name: String, in path: String, format: Int32) -> Bool {
-    guard let session = cglpk_open() else { return false }
-    defer { cglpk_close(session) }
-    return cglpk_read(session, format, path) == 0 && cglpk_find_column(session, name) > 0
   }
 }

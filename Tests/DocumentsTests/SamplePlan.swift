@@ -20,7 +20,7 @@ extension Sample {
         HelpRelation(giver: "S2", receiver: "S4", topic: "K2", mode: .remote, score: score),
       ],
       tandems: tandems, partnerships: partnerships, openDeficits: open,
-      attainable: ["S3": Points(180), "S4": Points(145)],
+      attainable: ["S3": Points(180), "S4": Points(145)], boundedAttainable: ["S4"],
       trips: [
         Trip(from: "S1", to: "S3", distance: Hectometres(125), time: Minutes(19)),
         Trip(from: "S4", to: "S2", distance: Hectometres(300), time: Minutes(40)),

@@ -38,7 +38,7 @@ import Testing
       $0.curators[0].openingCost = Roubles($1)
     },
     Limited(.swot, "weight", 1...10) { $0.swot[0].weight = $1 },
-    Limited(.competencies, "group_hours", 1...6_000_000) {
+    Limited(.competencies, "group_hours", 1...600_000) {
       $0.competencies[0].groupTime = Minutes($1)
     },
     Limited(.teachers, "experience", 0...90) { $0.teachers[0].experience = $1 },

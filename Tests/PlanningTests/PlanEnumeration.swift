@@ -5,9 +5,9 @@ import Mentoring
 struct PlanEnumeration {
   let programme: Programme
   /// Ways to serve each deficit that keep every rule on persons and meetings.
-  private let options: [[Option]]
-  private let curatorOptions: [CuratorPair]
-  private let helpOptions: [HelpRelation]
+  let options: [[Option]]
+  let curatorOptions: [CuratorPair]
+  let helpOptions: [HelpRelation]
   let attainable: [School.ID: Points]
 
   enum Option: Hashable {
@@ -71,9 +71,12 @@ struct PlanEnumeration {
 
   /// The best values of the stages in their order, by going through every plan for each stage; nil
   /// where no plan keeps every rule.
-  func bestStageValues() -> [Int]? {
+  ///
+  /// - Parameter isAllowed: what is asked of plans on top of the rules.
+  func bestStageValues(of isAllowed: (Plan) -> Bool = { _ in true }) -> [Int]? {
     var feasible: [[Int]] = []
     forEachPlan { plan in
+      guard isAllowed(plan) else { return }
       let report = Audit.run(plan, of: programme, attainable: attainable)
       if report.isClean { feasible.append(report.stageValues.map { $0! }) }
     }
@@ -127,7 +130,7 @@ struct PlanEnumeration {
 
   // MARK: Enumeration
 
-  private func forEachPlan(_ body: (Plan) -> Void) {
+  func forEachPlan(_ body: (Plan) -> Void) {
     var chosen: [(Deficit.ID, Option)] = []
     func choose(_ index: Int) {
       if index == options.count {
@@ -156,7 +159,7 @@ struct PlanEnumeration {
     items.reduce([[]]) { subsets, item in subsets + subsets.map { $0 + [item] } }
   }
 
-  private static func tandems(_ chosen: [(Deficit.ID, Option)]) -> [Tandem] {
+  static func tandems(_ chosen: [(Deficit.ID, Option)]) -> [Tandem] {
     var pairs: [[Teacher.ID]: [Tandem.Item]] = [:]
     var groups: [Option: [Tandem.Item]] = [:]
     for (deficit, option) in chosen {

@@ -1,4 +1,5 @@
 import Foundation
+import ProgrammeFolder
 import TandemService
 
 /// The programmes that Tandem ships.
@@ -20,5 +21,11 @@ enum ShippedFolders {
 
   static func read(_ name: String) throws -> SoundFolder {
     try SoundFolder(at: root.appending(path: "Data").appending(path: name))
+  }
+}
+
+extension ShippedFolders {
+  static func scenarios(_ name: String) -> ScenarioFolder {
+    ScenarioFolder.of(programmeFolder: root.appending(path: "Data").appending(path: name))
   }
 }

@@ -1,89 +1,73 @@
 import Mentoring
 
-// What the plan states of indicators, goals and proof.
+// What the plan states of its goals and their proof.
 extension Violation {
-  static func indicatorMissing(_ indicator: Indicator) -> Violation {
-    Violation(
-      .indicatorMissing, [indicator.rawValue],
-      ru: "Показателя \(indicator.rawValue) в плане нет.",
-      en: "The plan lacks indicator \(indicator.rawValue).")
-  }
-
-  static func indicatorTwice(_ indicator: Indicator) -> Violation {
-    Violation(
-      .indicatorTwice, [indicator.rawValue],
-      ru: "Показатель \(indicator.rawValue) стоит в плане дважды.",
-      en: "Indicator \(indicator.rawValue) stands in the plan twice.")
-  }
-
-  static func indicatorValue(_ stated: IndicatorValue, due: IndicatorValue) -> Violation {
-    let code = stated.indicator.rawValue
-    let right = "\(due.numerator)/\(due.denominator)"
-    let says = "\(stated.numerator)/\(stated.denominator)"
-    return Violation(
-      .indicatorValue, [code], value: stated.numerator, limit: due.numerator,
-      ru: "Показатель \(code): \(right), в плане \(says).",
-      en: "Indicator \(code): \(right); the plan says \(says).")
-  }
-
-  static func indicatorTarget(_ stated: IndicatorValue, due: IndicatorValue) -> Violation {
-    let code = stated.indicator.rawValue
-    let says = Phrases.number(stated.target?.value)
-    let right = Phrases.number(due.target?.value)
-    return Violation(
-      .indicatorTarget, [code], value: stated.target?.value, limit: due.target?.value,
-      ru: "Цель показателя \(code) в тысячных: \(right.ru), в плане: \(says.ru).",
-      en: "Target of indicator \(code) in thousandths: \(right.en); the plan says \(says.en).")
-  }
-
   static func goalStages(stated: [String], due: [String]) -> Violation {
-    let (says, right) = (stated.joined(separator: ", "), due.joined(separator: ", "))
+    let (says, right) = (Phrases.stages(stated), Phrases.stages(due))
     return Violation(
-      .goalStages, due, ru: "Цели по правилам: [\(right)], в плане: [\(says)].",
-      en: "The rules' goals are [\(right)]; the plan has [\(says)].")
+      .goalStages, due, ru: "Цели по правилам: \(right.ru); в плане: \(says.ru).",
+      en: "The rules' goals are \(right.en); the plan has \(says.en).")
+  }
+
+  static func goalParts(_ stage: String, stated: GoalResult, due: Stage) -> Violation {
+    let says = Phrases.parts(
+      stated.parts.map { ($0.goal, $0.weight) }, isMaximised: stated.isMaximised)
+    let right = Phrases.parts(
+      due.parts.map { ($0.goal, $0.weight) }, isMaximised: due.isMaximised)
+    let name = Phrases.stage(stage)
+    return Violation(
+      .goalStages, [stage], ru: "Цель \(name.ru) по правилам: \(right.ru); в плане: \(says.ru).",
+      en: "Goal \(name.en) is by the rules: \(right.en); the plan has: \(says.en).")
   }
 
   static func goalValue(_ stage: String, _ value: Int, due: Int) -> Violation {
-    Violation(
+    let name = Phrases.stage(stage)
+    return Violation(
       .goalValue, [stage], value: value, limit: due,
-      ru: "Значение цели \(stage): \(due), в плане \(value).",
-      en: "The value of \(stage) is \(due); the plan says \(value).")
+      ru: "Значение цели \(name.ru): \(due), в плане \(value).",
+      en: "The value of goal \(name.en) is \(due); the plan says \(value).")
   }
 
   static func goalPart(_ stage: String, _ goal: Goal, _ value: Int, due: Int) -> Violation {
-    Violation(
+    let (name, part) = (Phrases.stage(stage), Phrases.stage(goal.rawValue))
+    return Violation(
       .goalPart, [stage, goal.rawValue], value: value, limit: due,
-      ru: "Значение \(goal.rawValue) в цели \(stage): \(due), в плане \(value).",
-      en: "The value of \(goal.rawValue) in \(stage) is \(due); the plan says \(value).")
+      ru: "Значение \(part.ru) в цели \(name.ru): \(due), в плане \(value).",
+      en: "The value of \(part.en) in goal \(name.en) is \(due); the plan says \(value).")
   }
 
   static func goalAnchor(_ result: GoalResult, _ tolerance: Int) -> Violation {
-    Violation(
+    let name = Phrases.stage(result.id)
+    return Violation(
       .goalAnchor, [result.id], value: result.value, limit: result.stageValue,
-      ru: "Цель \(result.id): итог \(result.value) хуже достигнутого \(result.stageValue) "
-        + "больше чем на \(tolerance).",
-      en: "Goal \(result.id): its final value \(result.value) is worse than its stage value "
+      ru: "Цель \(name.ru): итог \(result.value) хуже достигнутого на этапе "
+        + "\(result.stageValue) больше чем на \(tolerance).",
+      en: "Goal \(name.en): its final value \(result.value) is worse than its stage value "
         + "\(result.stageValue) by more than \(tolerance).")
   }
 
   static func goalBound(_ stage: String, _ bound: Int, best: Int) -> Violation {
-    Violation(
+    let name = Phrases.stage(stage)
+    return Violation(
       .goalBound, [stage], value: bound, limit: best,
-      ru: "Граница цели \(stage), \(bound), хуже значения \(best), которое план имеет.",
-      en: "The bound \(bound) of \(stage) is worse than the value \(best) that the plan has.")
+      ru: "Граница цели \(name.ru), \(bound), хуже значения \(best), которое план имеет.",
+      en: "The bound \(bound) of goal \(name.en) is worse than the value \(best) that the plan "
+        + "has.")
   }
 
   static func goalStatus(_ result: GoalResult) -> Violation {
-    let bound = Phrases.number(result.bound)
+    let (name, bound) = (Phrases.stage(result.id), Phrases.number(result.bound))
+    let state = result.status.words
     return Violation(
       .goalStatus, [result.id], value: result.bound, limit: result.stageValue,
-      ru: "Цель \(result.id) объявлена \(result.status.rawValue), но граница \(bound.ru) "
-        + "при значении \(result.stageValue) этого не доказывает.",
-      en: "Goal \(result.id) is called \(result.status.rawValue), yet bound \(bound.en) "
-        + "does not prove it of \(result.stageValue).")
+      ru: "О цели \(name.ru) в плане сказано: \(state.ru); но граница \(bound.ru) при значении "
+        + "\(result.stageValue) этого не доказывает.",
+      en: "The plan calls goal \(name.en) \(state.en), yet bound \(bound.en) does not prove it "
+        + "of \(result.stageValue).")
   }
 
   static func goalConditional(_ stage: String, stated: Bool) -> Violation {
+    let name = Phrases.stage(stage)
     let (russian, english) =
       stated
       ? ("условна в плане, хотя все прежние доказаны", "conditional, yet all before it are proven")
@@ -92,15 +76,21 @@ extension Violation {
         "unconditional, yet one before it is not proven"
       )
     return Violation(
-      .goalConditional, [stage], ru: "Цель \(stage) \(russian).",
-      en: "Goal \(stage) is called \(english).")
+      .goalConditional, [stage], ru: "Цель \(name.ru) \(russian).",
+      en: "Goal \(name.en) is called \(english).")
   }
 
   static func planStatus(_ status: PlanStatus, _ goals: [GoalResult]) -> Violation {
-    let states = goals.map { "\($0.id) \($0.status.rawValue)" }.joined(separator: ", ")
+    let states = goals.map { goal in
+      let (name, state) = (Phrases.stage(goal.id), goal.status.words)
+      return LocalizedText(
+        ru: "\(name.ru) – \(state.ru)", en: "\(name.en) \(state.en)")
+    }
     return Violation(
       .planStatus, [status.rawValue],
-      ru: "План объявлен \(status.rawValue), а его цели: \(states).",
-      en: "The plan is called \(status.rawValue), yet its goals are: \(states).")
+      ru: "О плане сказано: \(status.words.ru); а его цели: "
+        + "\(states.map(\.ru).joined(separator: ", ")).",
+      en: "The plan is said to be: \(status.words.en); yet its goals are: "
+        + "\(states.map(\.en).joined(separator: ", ")).")
   }
 }

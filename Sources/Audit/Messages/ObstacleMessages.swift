@@ -22,23 +22,9 @@ extension Obstacle {
       .init(
         ru: "уровень наставника \(level), а нужен \(needed)",
         en: "the mentor's level is \(level); \(needed) is needed")
-    case .ban: .init(ru: "решение это запрещает", en: "a decision forbids it")
-    case .mentorConsent:
-      .init(ru: "нет согласия наставника", en: "the mentor has not consented")
-    case .menteeConsent:
-      .init(ru: "нет согласия наставляемого", en: "the mentee has not consented")
-    case .refusal: .init(ru: "одна из сторон отказалась", en: "one side refuses the other")
-    case .mentorLoad:
-      .init(
-        ru: "нагрузка наставника выше допустимой", en: "the mentor's weekly load is above the limit"
-      )
-    case .menteeLoad:
-      .init(
-        ru: "нагрузка наставляемого выше допустимой",
-        en: "the mentee's weekly load is above the limit")
-    case .network:
-      .init(
-        ru: "тандемы между школами не разрешены", en: "tandems between schools are not allowed")
+    case .ban, .mentorConsent, .menteeConsent, .refusal, .mentorLoad, .menteeLoad, .network,
+      .notWilling, .recipient:
+      RuleWords.reason(rule.rawValue)
     case .mentorMode:
       .init(
         ru: "наставник не работает в этом режиме", en: "the mentor does not work in this mode")
@@ -100,10 +86,6 @@ extension Obstacle {
     case .notRecipient:
       .init(ru: "школа не нуждается в кураторе по правилам", en: "it is no recipient by the rules")
     case .notCurator: .init(ru: "школа не куратор", en: "the school is no curator")
-    case .notWilling: .init(ru: "куратор не готов", en: "the curator is not willing")
-    case .recipient:
-      .init(
-        ru: "школа-получатель сама не курирует", en: "a recipient may not curate")
     case .helpRule: .init(ru: "помощь не разрешена", en: "help is not allowed")
     case .noStrength:
       .init(

@@ -30,12 +30,12 @@ extension Violation {
   static func openReason(
     _ deficit: Deficit.ID, _ stated: OpenDeficit.Reason, due: OpenReasons.Finding
   ) -> Violation {
-    let (says, must) = (stated.phrase, due.phrase)
+    let (says, must) = (stated.words, due.phrase)
     return Violation(
       .openReason, [deficit.teacher.text, deficit.competency.text],
-      ru: "Дефицит \(deficit.competency) педагога \(deficit.teacher) открыт, потому что "
-        + "\(must.ru); в плане: \(says.ru).",
-      en: "Deficit \(deficit.competency) of \(deficit.teacher) is open because \(must.en); "
+      ru: "Дефицит \(deficit.competency) педагога \(deficit.teacher) открыт: \(must.ru); "
+        + "в плане: \(says.ru).",
+      en: "Deficit \(deficit.competency) of \(deficit.teacher) is open: \(must.en); "
         + "the plan says: \(says.en).")
   }
 
@@ -70,33 +70,12 @@ extension Violation {
 extension OpenReasons.Finding {
   fileprivate var phrase: LocalizedText {
     switch self {
-    case .nobodyQualified:
-      .init(ru: "компетенции на нужном уровне нет ни у кого", en: "nobody is qualified")
-    case .allBarred(let rule):
-      .init(
-        ru: "все, кто мог бы, не допущены (\(rule))",
-        en: "all who are qualified are barred (\(rule))")
-    case .nobodyInReach: .init(ru: "никто не может встретиться", en: "nobody is in reach")
-    case .mentorsFull:
-      .init(ru: "все, кто мог бы, заняты", en: "the mentors or the mentee are full")
-    case .limitReached(let limit):
-      .init(
-        ru: "достигнут предел (\(limit.rawValue))", en: "a limit is reached (\(limit.rawValue))")
-    case .outweighed: .init(ru: "другое важнее", en: "it is outweighed by a stage of the goals")
-    }
-  }
-}
-
-extension OpenDeficit.Reason {
-  fileprivate var phrase: LocalizedText {
-    switch self {
-    case .nobodyQualified: OpenReasons.Finding.nobodyQualified.phrase
-    case .allBarred(let rule): OpenReasons.Finding.allBarred(rule: rule).phrase
-    case .nobodyInReach: OpenReasons.Finding.nobodyInReach.phrase
-    case .mentorsFull: OpenReasons.Finding.mentorsFull.phrase
-    case .limitReached(let limit): OpenReasons.Finding.limitReached(limit: limit).phrase
-    case .outweighed(let stage):
-      .init(ru: "другое важнее (\(stage))", en: "it is outweighed by stage \(stage)")
+    case .nobodyQualified: ReasonCode.nobodyQualified.words
+    case .allBarred(let rule): OpenDeficit.Reason.allBarred(rule: rule).words
+    case .nobodyInReach: ReasonCode.nobodyInReach.words
+    case .mentorsFull: ReasonCode.mentorsFull.words
+    case .limitReached(let limit): OpenDeficit.Reason.limitReached(limit: limit).words
+    case .outweighed: ReasonCode.outweighed.words
     }
   }
 }

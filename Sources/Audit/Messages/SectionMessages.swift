@@ -41,18 +41,25 @@ extension Violation {
   }
 
   static func partnershipPurposes(
-    _ one: School.ID, _ other: School.ID, missing: [String], needless: [String]
+    _ one: School.ID, _ other: School.ID, missing: Set<Partnership.Purpose>,
+    needless: Set<Partnership.Purpose>
   ) -> Violation {
-    func list(_ ru: String, _ en: String, _ items: [String]) -> (ru: String, en: String) {
-      let items = items.joined(separator: ", ")
-      return items.isEmpty ? ("", "") : ("; \(ru): \(items)", "; \(en): \(items)")
+    func list(
+      _ ru: String, _ en: String, _ purposes: Set<Partnership.Purpose>
+    ) -> (ru: String, en: String) {
+      let words = Phrases.list(purposes.map(Phrases.purpose).sorted { $0.en < $1.en })
+      return purposes.isEmpty ? ("", "") : ("; \(ru): \(words.ru)", "; \(en): \(words.en)")
     }
-    let less = list("недостаёт", "missing", missing)
+    var less = list("недостаёт", "missing", missing)
     let more = list("лишние", "needless", needless)
+    if missing.isEmpty, needless.isEmpty {
+      less = ("; предмет повторяется", "; a subject stands there twice")
+    }
     return Violation(
       .partnershipPurposes, [one.text, other.text],
       ru: "Предметы договора школ \(one) и \(other) не те\(less.ru)\(more.ru).",
-      en: "The contract of \(one) and \(other) is not for that\(less.en)\(more.en).")
+      en: "The subjects of the contract of \(one) and \(other) are not right"
+        + "\(less.en)\(more.en).")
   }
 
   static func tripMissing(_ from: School.ID, _ to: School.ID) -> Violation {

@@ -84,10 +84,12 @@ extension ScoreDifference.Place {
       .init(ru: "не те составляющие", en: "these are not its parts")
     case .remoteLoss: .init(ru: "потеря за дистанционность", en: "the loss for remote work")
     case .part(let criterion):
-      .init(ru: "составляющая \(criterion.rawValue)", en: "part \(criterion.rawValue)")
+      .init(
+        ru: "составляющая «\(criterion.words.ru)»", en: "the part “\(criterion.words.en)”")
     case .weight(let criterion):
       .init(
-        ru: "доля составляющей \(criterion.rawValue)", en: "the weight of \(criterion.rawValue)")
+        ru: "вес составляющей «\(criterion.words.ru)»",
+        en: "the weight of “\(criterion.words.en)”")
     }
   }
 }

@@ -1,9 +1,11 @@
-/// Collects the faults of one document; the first hundred are kept, the others counted.
+/// Collects what is wrong with one document: faults, of which the first hundred are kept and the others
+/// counted, and figures by which it contradicts itself.
 final class Findings {
   static let limit = 100
 
   private(set) var list: [PlanJSONFault.Finding] = []
   private(set) var omitted = 0
+  private(set) var contradictions: [Contradiction] = []
 
   var isEmpty: Bool { list.isEmpty }
   var count: Int { list.count + omitted }
@@ -15,4 +17,6 @@ final class Findings {
       omitted += 1
     }
   }
+
+  func add(_ contradiction: Contradiction) { contradictions.append(contradiction) }
 }

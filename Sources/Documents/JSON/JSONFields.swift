@@ -1,3 +1,5 @@
+import Mentoring
+
 /// The members of a JSON object whose keys are the cases of `Key`; any other key is a finding.
 struct JSONFields<Key: CodingKey & CaseIterable & RawRepresentable<String>> {
   private let node: JSONNode
@@ -56,12 +58,14 @@ struct JSONFields<Key: CodingKey & CaseIterable & RawRepresentable<String>> {
     return read(node)
   }
 
-  /// A value that may be stated though it follows from others: if stated, it must be that.
+  /// A value that may be stated though it follows from others: if it is, and says something else,
+  /// the document contradicts itself.
   func check<Value: Equatable>(
-    _ key: Key, is derived: Value, _ read: (JSONNode) -> Value?, _ words: (Value) -> String
+    _ key: Key, is derived: Value, _ read: (JSONNode) -> Value?, _ subject: LocalizedText,
+    _ words: (Value) -> LocalizedText
   ) {
     guard let node = self[key], let stated = read(node), stated != derived else { return }
-    node.fault(.contradiction(stated: words(stated), derived: words(derived)))
+    node.findings.add(Contradiction(subject, stated: words(stated), due: words(derived)))
   }
 }
 

@@ -1,22 +1,27 @@
 import Mentoring
 
 extension PlanDocument {
-  /// The plan, right only if no finding was added.
+  /// The plan and the files it was made from, right only if no fault was found.
   ///
-  /// Training requests and loads follow from the rest and are not read; whether the programme's
-  /// rules are kept is the audit's question.
-  static func read(_ root: JSONNode, of programme: Programme) -> Plan? {
+  /// Training requests and loads follow from the rest and are only compared with it; whether the
+  /// programme's rules are kept is the audit's question.
+  static func read(
+    _ root: JSONNode, of programme: Programme
+  ) -> (plan: Plan, inputs: [Provenance.Input])? {
     guard let fields = JSONFields(root, CodingKeys.self) else { return nil }
     checkFrame(fields, programme)
     var plan = Plan(status: .unsolved, stated: [])
     plan.status = fields.optional(.status, default: .unsolved) { $0.word() } ?? .unsolved
-    plan.effort = fields[.provenance].flatMap(ProvenanceDocument.effort) ?? 0
+    let provenance = fields[.provenance].map(ProvenanceDocument.read)
+    plan.effort = provenance?.effort ?? 0
     plan.curatorPairs =
       fields[.curatorPairs]?.list { CuratorPairDocument.read($0, of: programme) } ?? []
     plan.help = fields[.help]?.list { HelpDocument.read($0, of: programme) } ?? []
     plan.tandems = fields[.tandems]?.list { TandemDocument.read($0, of: programme) } ?? []
     readDerived(fields, programme, into: &plan)
-    return plan.inKeyOrder()
+    let sections = StatedSections(fields, programme)
+    if root.findings.isEmpty { sections.check(plan, of: programme, root.findings) }
+    return (plan.inKeyOrder(), provenance?.inputs ?? [])
   }
 
   private static func checkFrame(_ fields: JSONFields<CodingKeys>, _ programme: Programme) {
@@ -51,7 +56,7 @@ extension PlanDocument {
     }
     if let node = fields[.attainable] {
       plan.stated.insert(.attainable)
-      plan.attainable = AttainableDocument.read(node, of: programme)
+      AttainableDocument.read(node, of: programme, into: &plan)
     }
     guard let travel = fields[.travel].flatMap({ JSONFields($0, TravelDocument.CodingKeys.self) })
     else { return }

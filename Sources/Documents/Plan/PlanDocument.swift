@@ -47,6 +47,6 @@ struct PlanDocument: Encodable {
     loads = stated(.partnerships, .visits, .attainable) { LoadsDocument(derivations) }
     travel = TravelDocument(plan)
     indicators = stated(.indicators) { plan.indicators.map(IndicatorDocument.init) }
-    attainable = stated(.attainable) { AttainableDocument.list(plan.attainable) }
+    attainable = stated(.attainable) { AttainableDocument.list(plan) }
   }
 }

@@ -15,13 +15,7 @@ public enum PlanJSON {
   ) -> Data {
     let document = PlanDocument(
       plan, of: programme, provenance: provenance, scenario: scenario)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // The document holds texts, whole numbers and finite decimals only, which never fail.
-    guard let compact = try? encoder.encode(document) else {
-      preconditionFailure("a plan document holds only what JSON can")
-    }
-    return Data(JSONLayout.lines(of: Array(compact)))
+    return JSONDocument.encode(document)
   }
 
   /// The plan that a document states, Tandem's own or one made by hand.
@@ -30,6 +24,15 @@ public enum PlanJSON {
   public static func decode(
     _ data: Data, of programme: Programme
   ) throws(PlanJSONFault) -> Plan {
+    try read(data, of: programme).plan
+  }
+
+  /// The plan that a document states, and what else the document says of itself.
+  ///
+  /// - Throws: everything that keeps the document from being a plan, at once.
+  public static func read(
+    _ data: Data, of programme: Programme
+  ) throws(PlanJSONFault) -> StatedPlan {
     guard data.count <= maximumSize else { throw single(.tooLarge(limit: maximumSize)) }
     let value: JSONValue
     do {
@@ -38,15 +41,34 @@ public enum PlanJSON {
       throw single(.syntax(line: error.line, column: error.column, error.problem))
     }
     let findings = Findings()
-    let plan = PlanDocument.read(
+    let stated = PlanDocument.read(
       JSONNode(value: value, path: .root, findings: findings), of: programme)
-    guard let plan, findings.isEmpty else {
+    guard let stated, findings.isEmpty else {
       throw PlanJSONFault(findings: findings.list, omitted: findings.omitted)
     }
-    return plan
+    return StatedPlan(
+      plan: stated.plan, contradictions: findings.contradictions, inputs: stated.inputs)
+  }
+
+  /// The name of the scenario that a document says it was made under; nil where it says none.
+  public static func scenario(of data: Data) -> String? {
+    guard data.count <= maximumSize, let value = try? JSONParser.parse(Array(data)),
+      case .object(let members) = value,
+      case .text(let name)? = members.first(where: { $0.key == "scenario" })?.value
+    else { return nil }
+    return name
   }
 
   private static func single(_ problem: PlanJSONFault.Problem) -> PlanJSONFault {
     PlanJSONFault(findings: [.init(path: "", problem: problem)])
   }
+}
+
+/// A plan as its document states it.
+public struct StatedPlan: Sendable {
+  public let plan: Plan
+  /// Derived figures that say something else than what they follow from.
+  public let contradictions: [Contradiction]
+  /// The files that the plan was made from; empty where the document does not say.
+  public let inputs: [Provenance.Input]
 }

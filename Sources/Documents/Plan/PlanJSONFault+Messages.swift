@@ -37,14 +37,6 @@ extension PlanJSONFault.Problem {
       LocalizedText(
         ru: "после точки – не больше \(decimals) \(decimals == 1 ? "знака" : "знаков")",
         en: "write at most \(decimals) \(decimals == 1 ? "decimal" : "decimals")")
-    case .repeated(let code):
-      LocalizedText(
-        ru: "'\(code.quotable)' уже есть в этом списке",
-        en: "'\(code.quotable)' stands in this list already")
-    case .contradiction(let stated, let derived):
-      LocalizedText(
-        ru: "указано \(stated), а из остального следует \(derived); исправьте или удалите поле",
-        en: "says \(stated), but the rest gives \(derived); correct the field or leave it out")
     case .onlyInGroups:
       LocalizedText(
         ru: "это поле есть только у группы (form: group)",

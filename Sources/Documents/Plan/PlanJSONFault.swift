@@ -26,10 +26,6 @@ public struct PlanJSONFault: Error, Sendable, Hashable {
     case noSuchDeficit(Deficit.ID)
     case outOfRange(lower: Int, upper: Int)
     case tooPrecise(decimals: Int)
-    /// The same entity stands in the list already.
-    case repeated(String)
-    /// The value does not follow from the others it depends on.
-    case contradiction(stated: String, derived: String)
     /// A pair has a field that only groups have.
     case onlyInGroups
     case noGroupHours(Competency.ID)

@@ -82,12 +82,7 @@ struct Phrasing {
   /// A school's code with its name.
   func school(_ school: School) -> String { "\(school.id) \(quoted(school.name))" }
 
-  func mode(_ mode: MeetingMode) -> String {
-    switch mode {
-    case .inPerson: say("очно", "in person")
-    case .remote: say("дистанционно", "remote")
-    }
-  }
+  func mode(_ mode: MeetingMode) -> String { mode.words[language] }
 
   private func decimal(_ value: Int, decimals: Int) -> String {
     let text = "\(ExactNumber.decimal(value, decimals: decimals))"

@@ -12,6 +12,14 @@ extension PlanSummary {
       say("Период: ", "Period: ") + phrasing.date(identity.periodStart) + " – "
         + phrasing.date(identity.periodEnd))
     lines.add(stateOfProof)
+    if !plan.boundedAttainable.isEmpty {
+      let schools = plan.boundedAttainable.sorted().map(\.text).joined(separator: ", ")
+      lines.add(
+        say(
+          "Достижимые баллы школ не досчитаны, вместо них взяты оценки сверху: ",
+          "The attainable points of schools were not computed to the end; bounds stand for them: ")
+          + schools)
+    }
     for goal in plan.goals where goal.status != .optimal || goal.isConditional {
       lines.add("\(phrasing.sentence(words(goal))): \(distance(goal))", indent: 2)
     }
@@ -66,7 +74,6 @@ extension PlanSummary {
 
   /// The goals of a stage, joined by `+`.
   func words(_ goal: GoalResult) -> String {
-    goal.parts.isEmpty
-      ? goal.id : goal.parts.map { $0.goal.words[phrasing.language] }.joined(separator: " + ")
+    GoalWords.stage(goal.id)[phrasing.language]
   }
 }

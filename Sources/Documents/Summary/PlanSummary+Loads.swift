@@ -19,10 +19,17 @@ extension PlanSummary {
 
   private func mentorLoads(_ lines: inout SummaryLines) {
     let mentors = derivations.mentors
-    let unused = mentors.filter(\.isUnused).count
+    let consenting = mentors.filter { consents($0.mentor) }
+    let engaged = consenting.count { !$0.isUnused }
+    let others = mentors.count - consenting.count
     lines.add(
-      say("Наставники: заняты ", "Mentors: engaged ") + "\(mentors.count - unused)"
-        + say(" из ", " of ") + "\(mentors.count)" + say(", свободны ", ", unused ") + "\(unused)")
+      say("Наставники: заняты ", "Mentors: engaged ") + "\(engaged)"
+        + say(" из ", " of the ") + "\(consenting.count)"
+        + say(", давших согласие, свободны ", " who consent, unused ")
+        + "\(consenting.count - engaged)"
+        + (others > 0
+          ? say("; ещё в банке без согласия: ", "; more in the bank without consent: ")
+            + "\(others)" : ""))
     let counts = programme.rules.mentors.travelCounts
     let busy = mentors.filter { $0.share(travelCounts: counts) > Thousandths(800) }
     guard !busy.isEmpty else { return }
@@ -31,6 +38,14 @@ extension PlanSummary {
         + say(" своего времени: ", " of their time: ") + "\(busy.count)", indent: 2)
     guard detail == .full else { return }
     for load in busy { lines.add(line(load, counts), indent: 4) }
+  }
+
+  /// As the indicator of engaged mentors counts them.
+  private func consents(_ mentor: Teacher.ID) -> Bool {
+    switch programme.teacher(mentor).mentorConsent {
+    case .willing, .signed: true
+    case .none, .refused: false
+    }
   }
 
   private func line(_ load: PlanDerivations.MentorLoad, _ travelCounts: Bool) -> String {

@@ -46,6 +46,28 @@ extension PlanSummary {
           + "закреплена для следующих, план – значение в итоге, граница – лучше не бывает.",
         "↑ more is better, ↓ less is better; stage: the value at which the goal was fixed for "
           + "later ones, plan: the value in the end, bound: nothing is better."), indent: 2)
+    let names = plan.goals.flatMap { $0.parts.map(\.goal) }
+    if names.contains(.worstOff) { worstOff(&lines) }
+  }
+
+  /// The schools that get the least share of what could be covered there, by name.
+  private func worstOff(_ lines: inout SummaryLines) {
+    let shares = derivations.schools.compactMap { load -> (School.ID, Points, Points, Int)? in
+      guard let attainable = load.attainable, attainable > .zero else { return nil }
+      let share = floorQuotient(1000 * load.covered.value, attainable.value)
+      return (load.school, load.covered, attainable, share)
+    }
+    guard let least = shares.map(\.3).min(), least < 1000 else { return }
+    let worst = shares.filter { $0.3 == least }
+    lines.add(
+      (worst.count == 1
+        ? say("Самая слабая школа: ", "The worst-off school: ")
+        : say("Самые слабые школы: ", "The worst-off schools: "))
+        + worst.map { id, covered, attainable, _ in
+          school(id) + say(", закрыто ", ", ") + "\(covered.value)"
+            + say(" из ", " of ") + "\(attainable.value)"
+            + say(" достижимых баллов", " attainable points covered")
+        }.joined(separator: "; ") + " (" + phrasing.percent(Thousandths(least)) + ")")
   }
 
   private func proof(_ goal: GoalResult) -> String {

@@ -12,7 +12,9 @@ extension PlanSummary {
         + say(" из ", " of ") + "\(programme.deficits.count)")
     if plan.openDeficits.isEmpty { return }
     lines.add(say("Их баллы: ", "Their points: ") + "\(points.value)")
-    let byReason = Dictionary(grouping: plan.openDeficits) { words($0.reason) }
+    let byReason = Dictionary(grouping: plan.openDeficits) {
+      $0.reason.words[phrasing.language]
+    }
     let inOrder = byReason.sorted {
       (ReasonCode($0.value[0].reason), $0.key) < (ReasonCode($1.value[0].reason), $1.key)
     }
@@ -30,21 +32,6 @@ extension PlanSummary {
 
   private func deficits(_ count: Int) -> String {
     phrasing.count(count, ("дефицит", "дефицита", "дефицитов"), ("deficit", "deficits"))
-  }
-
-  private func words(_ reason: OpenDeficit.Reason) -> String {
-    let language = phrasing.language
-    let words = ReasonCode(reason).words[language]
-    switch reason {
-    case .nobodyQualified, .nobodyInReach, .mentorsFull: return words
-    case .allBarred(let rule): return "\(words) (\(BarringRule.words(rule)[language]))"
-    case .limitReached(let limit): return "\(words) (\(limit.words[language]))"
-    case .outweighed(let stage):
-      let goals = stage.split(separator: "+").map { code in
-        Goal(rawValue: String(code))?.words[language] ?? String(code)
-      }
-      return "\(words) (\(goals.joined(separator: " + ")))"
-    }
   }
 
   /// What to ask courses for, by competency and level.

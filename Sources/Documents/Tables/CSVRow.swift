@@ -2,12 +2,12 @@
 ///
 /// A cell that a spreadsheet would take for a formula gets a leading apostrophe, so that a code or
 /// a name from somebody's table cannot run as one.
-struct CSVRow {
+public struct CSVRow {
   let cells: [String]
 
-  init(_ cells: [String]) { self.cells = cells }
+  public init(_ cells: [String]) { self.cells = cells }
 
-  func write(to output: inout some TextOutputStream) {
+  public func write(to output: inout some TextOutputStream) {
     output.write(cells.map(Self.cell).joined(separator: ",") + "\n")
   }
 

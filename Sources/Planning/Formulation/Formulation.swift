@@ -52,7 +52,7 @@ struct Formulation: Sendable {
   }
 
   /// - Parameter attainable: by position of the school, for the schools that fairness looks at.
-  init(_ candidates: Candidates, attainable: [Int: Int]) {
+  init(_ candidates: Candidates, attainable: [Int: Int], demands: [Demand] = []) {
     var builder = FormulationBuilder(candidates)
     builder.addChoiceVariables()
     builder.requireCuratorsPerRecipient()
@@ -63,13 +63,17 @@ struct Formulation: Sendable {
     builder.requireWorstOff(attainable)
     builder.requireReciprocity()
     builder.requirePins()
+    builder.countChanges()
+    builder.requireDemands(demands)
     self.init(builder)
   }
 
   /// The program whose optimum is what is attainable at one school: only what serves that school,
   /// within the limits, without curators, pins, floors and reciprocity; others may fill up groups.
-  init(attainableAt school: Int, of candidates: Candidates) {
-    var builder = FormulationBuilder(candidates.serving(school: school), groupsFillUp: true)
+  ///
+  /// - Parameter own: the candidates that serve this school.
+  init(attainableAt school: Int, of own: Candidates) {
+    var builder = FormulationBuilder(own, groupsFillUp: true)
     builder.addChoiceVariables()
     builder.requireLimits()
     builder.addCoverage()
@@ -92,17 +96,15 @@ struct Formulation: Sendable {
   /// Sets every dependent variable to what follows from the choices.
   func complete(_ values: inout [Int]) {
     for (variable, definition) in definitions {
-      switch definition {
-      case .anyOf(let links):
-        values[variable.index] = links.contains { $0.value(at: values) > 0 } ? 1 : 0
-      case .lack(let expression, let target):
-        values[variable.index] = max(0, target - expression.value(at: values))
-      case .leastShare(let schools):
-        values[variable.index] =
-          schools.map { floorQuotient(1000 * $0.covered.value(at: values), $0.attainable) }
-          .min() ?? 1000
-      }
+      values[variable.index] = definition.value(at: values)
     }
+  }
+
+  /// By variable, how it follows from the choices; nil: it is a choice.
+  func definitionByVariable() -> [Definition?] {
+    var found = [Definition?](repeating: nil, count: program.variableCount)
+    for (variable, definition) in definitions { found[variable.index] = definition }
+    return found
   }
 
   /// How early a search splits at each variable: who signs contracts first, for with the network

@@ -36,6 +36,12 @@ struct FormulationBuilder {
   var worst: Variable?
   /// Slacks that must be 0 in a plan.
   var hardSlacks: [HardRequirement: [Variable]] = [:]
+  /// By mentor and mentee, 1 exactly if they work together, as far as it was needed so far.
+  var relations: [DirectedPair: LinearExpression] = [:]
+  /// Those of them that are also 0 where nothing links the two.
+  var exactRelations: Set<DirectedPair> = []
+  /// Changes against the earlier plan; 0 where nobody asks for them.
+  var changes = LinearExpression()
   var answered: [(school: Int, topic: Int, expression: LinearExpression)] = []
 
   struct JoinChoice {
@@ -73,6 +79,9 @@ struct FormulationBuilder {
     rowMeanings.append(RowMeaning(family: family, subject: subject))
     program.addConstraint(expression, lower: lower, upper: upper)
   }
+
+  /// Leaves 0 as the variable's only value.
+  mutating func fix(_ variable: Variable) { program.setBounds(of: variable, 0...0) }
 
   mutating func define(_ variable: Variable, as definition: Definition) {
     definitions.append((variable, definition))

@@ -6,6 +6,8 @@ public enum HardRequirement: String, Sendable, CaseIterable {
   case curatorsUsed = "curators_used"
   case floors
   case reciprocity
+  /// What a question asks beyond the programme, such as a tandem forced into the plan.
+  case demands
 }
 
 extension FormulationBuilder {

@@ -31,6 +31,8 @@ enum VariableMeaning: Hashable, Sendable {
   case lacksCurators
   /// Position among the decisions.
   case unmetPin(Int)
+  /// What a demand lacks, by its position.
+  case demand(Int)
 }
 
 /// The families of constraints, by the names that Docs/Formulation.md, LP files and explanations share.
@@ -59,7 +61,7 @@ enum ConstraintFamily: String, Sendable, CaseIterable {
   case tripLink = "trip_link"
   case tripBudget = "trip_budget"
   case payBudget = "pay_budget"
-  case floor, worst, gives, receives, pin, anchor
+  case floor, worst, gives, receives, pin, anchor, demand
 }
 
 /// What a row stands for: its family and the variable-like subject it is about.
@@ -90,4 +92,16 @@ enum Definition: Sendable {
   case lack(of: LinearExpression, target: Int)
   /// The least share, in thousandths rounded down, over what is attainable and covered.
   case leastShare([(attainable: Int, covered: LinearExpression)])
+
+  /// The value where variable i has `values[i]`.
+  func value(at values: [Int]) -> Int {
+    switch self {
+    case .anyOf(let links):
+      links.contains { $0.value(at: values) > 0 } ? 1 : 0
+    case .lack(let expression, let target): max(0, target - expression.value(at: values))
+    case .leastShare(let schools):
+      schools.map { floorQuotient(1000 * $0.covered.value(at: values), $0.attainable) }.min()
+        ?? 1000
+    }
+  }
 }

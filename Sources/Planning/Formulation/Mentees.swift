@@ -23,7 +23,10 @@ extension FormulationBuilder {
       var mentors = LinearExpression()
       for (mentor, byDeficit) in byMentor.sorted(by: { $0.key < $1.key }) {
         let links = byDeficit.sorted { $0.key < $1.key }.map(\.value)
-        mentors += any(of: links, .relation(mentor: mentor, mentee: mentee), .relationLink)
+        let relation = any(
+          of: links, .relation(mentor: mentor, mentee: mentee), .relationLink)
+        relations[DirectedPair(from: mentor, to: mentee)] = relation
+        mentors += relation
       }
       require(.menteeMentors, .teacher(mentee), mentors, atMost: limit)
     }

@@ -42,6 +42,7 @@ extension Formulation {
     case .lacksReceiving(let school): return "lacksReceiving[\(self.school(school))]"
     case .lacksCurators: return "lacksCurators"
     case .unmetPin(let index): return "unmetPin[\(index)]"
+    case .demand(let index): return "demand[\(index)]"
     }
   }
 

@@ -14,7 +14,7 @@ extension FormulationBuilder {
   }
 
   /// Everything that would carry out a decision.
-  private func choices(of subject: Decision.Subject) -> LinearExpression {
+  func choices(of subject: Decision.Subject) -> LinearExpression {
     switch subject {
     case .curatorPair(let recipient, let curator):
       let (recipient, curator) = (

@@ -23,6 +23,13 @@ struct StopCondition: Sendable {
     }
   }
 
+  static let never = StopCondition(timeLimit: nil, isInterrupted: { false })
+
+  /// The same without regard to time.
+  var withoutDeadline: StopCondition {
+    StopCondition(timeLimit: nil, isInterrupted: isInterruptedNow)
+  }
+
   /// An earlier end: a share of the time that is left.
   func sharing(_ share: Double) -> StopCondition {
     StopCondition(timeLimit: remaining.map { $0 * share }, isInterrupted: isInterruptedNow)

@@ -6,10 +6,12 @@ import Synchronization
 ///
 /// Solvers block their thread and bind memory to it, so tasks of the cooperative pool will not do.
 /// Results stand in the order of the items, whatever the number of threads.
-struct WorkerThreads: Sendable {
+package struct WorkerThreads: Sendable {
   let count: Int
 
-  func map<Item: Sendable, Answer: Sendable>(
+  package init(count: Int) { self.count = count }
+
+  package func map<Item: Sendable, Answer: Sendable>(
     _ items: [Item], _ body: @escaping @Sendable (Item) throws(SolverFailure) -> Answer
   ) throws(SolverFailure) -> [Answer] {
     let workers = min(count, items.count)

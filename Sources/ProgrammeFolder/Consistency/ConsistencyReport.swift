@@ -6,10 +6,12 @@ struct ConsistencyReport {
   private let tables: FolderTables
   private let log: IssueLog
   private let schoolRows: [School.ID: Int]
+  private let hints: KeyHints
 
   init(_ tables: FolderTables, _ log: IssueLog) {
     self.tables = tables
     self.log = log
+    hints = KeyHints(tables.contents)
     schoolRows = Dictionary(
       zip(tables.contents.schools.map(\.id), tables.contents.schools.indices),
       uniquingKeysWith: { first, _ in first })
@@ -21,11 +23,16 @@ struct ConsistencyReport {
       let rows = tables.rows[fault.table]!
       log.error(
         rows.place(fault.row, fault.column),
-        InconsistencyMessage(fault: fault, firstLine: fault.problem.first.map { rows.lines[$0] }))
+        InconsistencyMessage(
+          fault: fault, firstLine: fault.problem.first.map { rows.lines[$0] },
+          hint: hint(fault.problem), labels: tables.label))
     }
     for fault in faults.rules where !follows(fault.problem) {
       log.error(
-        place(fault), KeyMessage(path: fault.path, fault: RulesInconsistencyMessage(fault).text))
+        place(fault),
+        KeyMessage(
+          path: fault.path,
+          fault: RulesInconsistencyMessage(fault: fault, labels: tables.label).text))
     }
   }
 
@@ -36,6 +43,11 @@ struct ConsistencyReport {
       if item.row != nil { return item }
     }
     return findings.place(fault.path)
+  }
+
+  private func hint(_ problem: Inconsistency.Problem) -> KeyHint? {
+    guard case .unknown(let key, let table) = problem else { return nil }
+    return hints.hint(key, in: table)
   }
 
   /// Whether the fault follows from another.

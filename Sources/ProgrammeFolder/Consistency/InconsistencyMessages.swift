@@ -5,6 +5,10 @@ struct InconsistencyMessage: InputMessage {
   let fault: Inconsistency
   /// The line of the earlier row that the problem speaks of.
   let firstLine: Int?
+  /// A key that may be meant instead of an unknown one.
+  let hint: KeyHint?
+  /// Where each table is.
+  let labels: (Table) -> String
 
   var text: LocalizedText {
     let line = firstLine ?? 0
@@ -51,12 +55,14 @@ struct InconsistencyMessage: InputMessage {
         en: "by the rules this school needs no curator; mend its status or rules.recipients")
     case .notCurator:
       LocalizedText(
-        ru: "у этой школы нет строки в curators.csv; добавьте её",
-        en: "this school has no row in curators.csv; add one")
+        ru: "у этой школы нет строки в \(labels(.curators)); добавьте её",
+        en: "this school has no row in \(labels(.curators)); add one")
     case .noSuchDeficit:
       LocalizedText(
-        ru: "в deficits.csv нет такого дефицита у этого учителя; добавьте его или исправьте код",
-        en: "deficits.csv has no such deficit of this teacher; add it or mend the code")
+        ru:
+          "в \(labels(.deficits)) нет такого дефицита у этого учителя; добавьте его или исправьте "
+          + "код",
+        en: "\(labels(.deficits)) has no such deficit of this teacher; add it or mend the code")
     }
   }
 
@@ -64,24 +70,31 @@ struct InconsistencyMessage: InputMessage {
     switch fault.table {
     case .travel:
       LocalizedText(
-        ru: "\(key.russian) — ни код школы, ни населённый пункт из schools.csv; исправьте или "
-          + "добавьте школу",
-        en: "\(key.english) is neither a school's code nor a settlement of schools.csv; mend it or "
-          + "add the school")
+        ru: "\(key.russian) — ни код школы, ни населённый пункт из \(labels(.schools)); исправьте "
+          + "или добавьте школу",
+        en:
+          "\(key.english) is neither a school's code nor a settlement of \(labels(.schools)); mend "
+          + "it or add the school")
     case .wishes:
       LocalizedText(
-        ru: "ни в teachers.csv, ни в schools.csv нет кода \(key.russian); исправьте код или "
-          + "добавьте строку",
-        en: "neither teachers.csv nor schools.csv has the code \(key.english); mend the code or "
-          + "add a row")
-    default: Self.unknown(key, table)
+        ru:
+          "ни в \(labels(.teachers)), ни в \(labels(.schools)) нет кода \(key.russian); исправьте "
+          + "код или добавьте строку",
+        en:
+          "neither \(labels(.teachers)) nor \(labels(.schools)) has the code \(key.english); mend "
+          + "the code or add a row")
+    default: Self.unknown(key, hint, labels(table))
     }
   }
 
-  static func unknown(_ key: LocalizedText, _ table: Table) -> LocalizedText {
+  static func unknown(
+    _ key: LocalizedText, _ hint: KeyHint?, _ label: String
+  ) -> LocalizedText {
     LocalizedText(
-      ru: "в \(table.file) нет кода \(key.russian); исправьте код или добавьте строку",
-      en: "\(table.file) has no code \(key.english); mend the code or add a row")
+      ru: "в \(label) нет кода \(key.russian); "
+        + (hint?.text.russian ?? "исправьте код или добавьте строку"),
+      en: "\(label) has no code \(key.english); "
+        + (hint?.text.english ?? "mend the code or add a row"))
   }
 
   private func ambiguous(_ key: LocalizedText) -> LocalizedText {
@@ -94,8 +107,8 @@ struct InconsistencyMessage: InputMessage {
 /// How the rules contradict the tables, in words.
 struct RulesInconsistencyMessage: InputMessage {
   let fault: RulesInconsistency
-
-  init(_ fault: RulesInconsistency) { self.fault = fault }
+  /// Where each table is.
+  let labels: (Table) -> String
 
   var text: LocalizedText {
     guard case .unknown(let key, let table) = fault.problem else {
@@ -103,6 +116,6 @@ struct RulesInconsistencyMessage: InputMessage {
         ru: "правило противоречит таблицам (Docs/DataFolder.md)",
         en: "the rule contradicts the tables (Docs/DataFolder.md)")
     }
-    return InconsistencyMessage.unknown(.quoted(key), table)
+    return InconsistencyMessage.unknown(.quoted(key), nil, labels(table))
   }
 }

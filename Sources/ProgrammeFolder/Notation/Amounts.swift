@@ -7,7 +7,8 @@ extension Notation where Value == Hectometres {
       noun: LocalizedText(ru: "число километров", en: "a number of kilometres"),
       right: LocalizedText(
         ru: "километры от 0 до \(limit), не больше одного знака после точки, например 12.5",
-        en: "kilometres from 0 to \(limit), with at most one decimal, such as 12.5")
+        en: "kilometres from 0 to \(limit), with at most one decimal, such as 12.5"),
+      form: .number
     ) { (text) throws(Misreading) in
       Hectometres(try wholeUnits(text, places: 1, step: 1, 0...limit * 10))
     }
@@ -32,7 +33,8 @@ extension Notation where Value == Thousandths {
       noun: LocalizedText(ru: "число процентов", en: "a percentage"),
       right: LocalizedText(
         ru: "проценты от 0 до 100 без знака %, не больше одного знака после точки, например 12.5",
-        en: "a percentage from 0 to 100 without the sign, with at most one decimal, such as 12.5")
+        en: "a percentage from 0 to 100 without the sign, with at most one decimal, such as 12.5"),
+      form: .percentage
     ) { (text) throws(Misreading) in
       Thousandths(try wholeUnits(text, places: 1, step: 1, 0...1000))
     }
@@ -71,7 +73,8 @@ extension Notation where Value == Double {
       noun: LocalizedText(ru: "число градусов", en: "a number of degrees"),
       right: LocalizedText(
         ru: "градусы от -\(limit) до \(limit), например 54.8051",
-        en: "degrees from -\(limit) to \(limit), such as 54.8051")
+        en: "degrees from -\(limit) to \(limit), such as 54.8051"),
+      form: .degrees
     ) { (text) throws(Misreading) in
       let degrees = try DecimalText(text).double
       guard degrees >= -Double(limit) else { throw .below("-\(limit)") }

@@ -2,12 +2,24 @@ import Mentoring
 
 /// How one kind of value is written, in a cell of a table or at a key of `programme.yaml`.
 struct Notation<Value>: Sendable {
+  /// What kind of text it is, as far as cells of tables may write it in more ways than one.
+  let form: CellForm
   /// What a text that is no such value is not: `a number of hours`.
   let noun: LocalizedText
   /// What would be right: `hours in the period, 0 or more, such as 24`.
   let right: LocalizedText
   /// Reads a text that is neither empty nor has blanks at its ends.
   let read: @Sendable (String) throws(Misreading) -> Value
+
+  init(
+    noun: LocalizedText, right: LocalizedText, form: CellForm = .text,
+    read: @escaping @Sendable (String) throws(Misreading) -> Value
+  ) {
+    self.form = form
+    self.noun = noun
+    self.right = right
+    self.read = read
+  }
 }
 
 /// Why a text is not a value of the notation.
@@ -21,6 +33,11 @@ enum Misreading: Error {
   case tooFine(step: String)
   case noSuchDay
   case invisible
+  /// One comma before three digits: thousands, or a decimal.
+  case thousandsOrDecimal
+  /// A code of which Excel has made a day, or a number in scientific notation.
+  case codeMadeDay
+  case codeMadeNumber
   case repeated(String)
 }
 
@@ -69,6 +86,18 @@ enum ValueMessage: InputMessage {
       LocalizedText(
         ru: "содержит перевод строки или невидимый знак",
         en: "has a line break or an invisible sign")
+    case .thousandsOrDecimal:
+      LocalizedText(
+        ru: "— тысячи или дробь, непонятно", en: "may mean thousands or a decimal")
+    case .codeMadeDay:
+      LocalizedText(
+        ru: "— код, из которого Excel сделал дату; задайте столбцу формат «Текстовый»",
+        en: "is a code of which Excel has made a date; format the column as text")
+    case .codeMadeNumber:
+      LocalizedText(
+        ru: "— код, из которого Excel сделал число и потерял цифры; задайте столбцу формат "
+          + "«Текстовый»",
+        en: "is a code of which Excel has made a number and lost digits; format the column as text")
     case .repeated(let word):
       LocalizedText(ru: "повторяет \(word)", en: "has \(word) twice")
     }

@@ -6,7 +6,8 @@ extension Notation where Value == Int {
       noun: LocalizedText(ru: "целое число", en: "a whole number"),
       right: LocalizedText(
         ru: "целое число от \(range.lowerBound) до \(range.upperBound), например \(example)",
-        en: "a whole number from \(range.lowerBound) to \(range.upperBound), such as \(example)")
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound), such as \(example)"),
+      form: .number
     ) { (text) throws(Misreading) in
       try wholeUnits(text, places: 0, step: 1, range)
     }
@@ -17,7 +18,7 @@ extension Notation {
   /// The same notation, its value made into another.
   func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> Notation<Other> {
     let read = self.read
-    return Notation<Other>(noun: noun, right: right) { (text) throws(Misreading) in
+    return Notation<Other>(noun: noun, right: right, form: form) { (text) throws(Misreading) in
       transform(try read(text))
     }
   }
@@ -53,7 +54,7 @@ extension Notation where Value == Minutes {
   /// - Parameter range: in steps of three minutes.
   private static func hours(_ range: ClosedRange<Int>, _ right: LocalizedText) -> Self {
     let noun = LocalizedText(ru: "число часов", en: "a number of hours")
-    return Notation(noun: noun, right: right) { (text) throws(Misreading) in
+    return Notation(noun: noun, right: right, form: .number) { (text) throws(Misreading) in
       Minutes(try wholeUnits(text, places: 2, step: 5, range) * 3)
     }
   }
@@ -71,7 +72,7 @@ extension Notation where Value == Minutes {
 
 extension Notation {
   func described(noun: LocalizedText, right: LocalizedText) -> Self {
-    Notation(noun: noun, right: right, read: read)
+    Notation(noun: noun, right: right, form: form, read: read)
   }
 }
 

@@ -1,4 +1,5 @@
 import Mentoring
+import Spreadsheets
 
 extension Notation where Value == String {
   /// Text for people: anything.
@@ -13,7 +14,8 @@ extension Notation where Value == String {
   static var code: Self {
     Notation(
       noun: LocalizedText(ru: "код", en: "a code"),
-      right: LocalizedText(ru: "код, например T012", en: "a code, such as T012")
+      right: LocalizedText(ru: "код, например T012", en: "a code, such as T012"),
+      form: .code
     ) { (text) throws(Misreading) in
       let isVisible = text.unicodeScalars.allSatisfy { scalar in
         switch scalar.properties.generalCategory {
@@ -36,7 +38,7 @@ extension Notation {
   static func word(_ allowed: [Value] = Array(Value.allCases)) -> Self
   where Value: RawRepresentable<String> & CaseIterable & Sendable {
     let right = LocalizedText.alternatives(allowed.map(\.rawValue))
-    return Notation(noun: right, right: right) { (text) throws(Misreading) in
+    return Notation(noun: right, right: right, form: .word) { (text) throws(Misreading) in
       guard let value = allowed.first(where: { $0.rawValue == text }) else { throw .notOneOf }
       return value
     }
@@ -46,10 +48,10 @@ extension Notation {
 extension Notation where Value == Bool {
   static var yesNo: Self {
     let right = LocalizedText(ru: "yes (да) или no (нет)", en: "yes or no")
-    return Notation(noun: right, right: right) { (text) throws(Misreading) in
-      switch text {
-      case "yes": return true
-      case "no": return false
+    return Notation(noun: right, right: right, form: .word) { (text) throws(Misreading) in
+      switch Heading.normal(text) {
+      case "yes", "да": return true
+      case "no", "нет": return false
       default: throw .notOneOf
       }
     }
@@ -62,7 +64,8 @@ extension Notation where Value == CalendarDate {
       noun: LocalizedText(ru: "дата", en: "a date"),
       right: LocalizedText(
         ru: "дату как год-месяц-день, например 2021-09-15",
-        en: "a date as year-month-day, such as 2021-09-15")
+        en: "a date as year-month-day, such as 2021-09-15"),
+      form: .date
     ) { (text) throws(Misreading) in
       let parts = text.split(separator: "-", omittingEmptySubsequences: false)
       let isDate =
@@ -91,7 +94,7 @@ extension Notation where Value == [String] {
 extension Notation where Value == Set<Season> {
   /// Seasons separated by `;`.
   static var seasons: Self {
-    let words = LocalizedText.alternatives(Season.allCases.map(\.rawValue))
+    let words = Season.alternatives(Season.allCases)
     return Notation(
       noun: LocalizedText(ru: "список времён года", en: "a list of seasons"),
       right: LocalizedText(
@@ -100,7 +103,7 @@ extension Notation where Value == Set<Season> {
     ) { (text) throws(Misreading) in
       var seasons: Set<Season> = []
       for item in try items(of: text) {
-        guard let season = Season(rawValue: item) else { throw .notOne }
+        guard let season = Season(written: item) else { throw .notOne }
         guard seasons.insert(season).inserted else { throw .repeated(item) }
       }
       return seasons
@@ -115,15 +118,4 @@ private func items(of text: String) throws(Misreading) -> [String] {
 }
 
 /// A text without blanks (no-break spaces and line breaks included) at its ends.
-func trimmed(_ text: some StringProtocol) -> String {
-  func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar == "\u{FEFF}"
-  }
-  let scalars = text.unicodeScalars
-  let isClean = [scalars.first, scalars.last].allSatisfy { $0.map { !isBlank($0) } ?? true }
-  if isClean { return String(text) }
-  guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-    let last = scalars.lastIndex(where: { !isBlank($0) })
-  else { return "" }
-  return String(String.UnicodeScalarView(scalars[first...last]))
-}
+func trimmed(_ text: some StringProtocol) -> String { Blanks.trimmed(text) }

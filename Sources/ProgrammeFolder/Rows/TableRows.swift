@@ -2,7 +2,8 @@ import Mentoring
 
 /// Where the rows of one table stand in its file, and which of their cells are known to be faulty.
 struct TableRows {
-  let table: Table
+  /// The file's name inside the folder, or workbook and sheet.
+  let file: String
   /// Lines of the file, in the order of the rows that were kept.
   var lines: [Int] = []
   /// The columns' codes, and by position of the row a bit for each of them whose cell is faulty (a
@@ -13,16 +14,27 @@ struct TableRows {
   var isComplete = true
   /// Codes of the columns that tell rows apart.
   let key: Set<String>
+  /// The columns' names as the file writes them, by code.
+  private(set) var headings: [String: String] = [:]
+  /// Rows by column in which nothing is written, so that a default holds.
+  private(set) var emptyCells: [String: Int] = [:]
 
-  init<Column: TableColumn>(_: Column.Type) {
-    table = Column.table
+  /// - Parameter file: nil: the table's own file.
+  init<Column: TableColumn>(_: Column.Type, file: String? = nil) {
+    self.file = file ?? Column.table.file
     columns = Column.allCases.map(\.rawValue)
     key = Set(Column.key.map(\.rawValue))
   }
 
-  mutating func note(badColumns bad: Set<String>, of row: Int) {
-    if !bad.isEmpty { badColumns[row] = mask(bad) }
+  mutating func note<Column: TableColumn>(_ header: TableHeader<Column>) {
+    for (column, heading) in header.headings { headings[column.rawValue] = heading }
   }
+
+  mutating func note(bad: Set<some TableColumn>, of row: Int) {
+    if !bad.isEmpty { badColumns[row] = mask(Set(bad.map(\.rawValue))) }
+  }
+
+  mutating func note(emptyCells count: Int, of column: String) { emptyCells[column] = count }
 
   func isBad(_ row: Int, _ columns: Set<String>) -> Bool {
     badColumns[row].map { $0 & mask(columns) != 0 } ?? false
@@ -35,35 +47,10 @@ struct TableRows {
     }
   }
 
-  func place(_ row: Int, _ column: String) -> InputPlace {
-    InputPlace(file: table.file, row: lines[row], column: column)
-  }
-}
+  func place(_ row: Int, _ column: String) -> InputPlace { place(line: lines[row], column) }
 
-/// A table that has been read: its entities in file order, and where they come from.
-struct TableReading<Entity> {
-  var entities: [Entity] = []
-  var rows: TableRows
-
-  /// Reads every row of a sheet; a row for which `make` returns nil is left out.
-  ///
-  /// - Parameter sheet: nil: the table is absent, or is no table (reported).
-  init<Column: TableColumn>(
-    _ sheet: Sheet?, isLost: Bool, log: IssueLog,
-    make: (inout TableRow<Column>) -> Entity?
-  ) {
-    rows = TableRows(Column.self)
-    rows.isComplete = !isLost
-    guard let sheet else { return }
-    let header = TableHeader<Column>(sheet, log)
-    rows.isComplete = sheet.isComplete && header.hasKey
-    entities.reserveCapacity(sheet.rows.count)
-    for sheetRow in sheet.rows {
-      var row = TableRow(sheetRow, header, file: sheet.file, log: log)
-      guard let entity = make(&row) else { continue }
-      rows.note(badColumns: Set(row.badColumns.map(\.rawValue)), of: entities.count)
-      entities.append(entity)
-      rows.lines.append(sheetRow.line)
-    }
+  /// - Parameter column: its code.
+  func place(line: Int?, _ column: String) -> InputPlace {
+    InputPlace(file: file, row: line, column: headings[column] ?? column)
   }
 }

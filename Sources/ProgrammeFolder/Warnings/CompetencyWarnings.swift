@@ -1,23 +1,6 @@
 import Mentoring
 
 extension Warnings {
-  /// A mentor's competency of which, and below which, nobody has a deficit.
-  static func uselessMentors(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
-    var needed: Set<Competency.ID> = []
-    for competency in Set(programme.deficits.map(\.competency)) {
-      var current: Competency.ID? = competency
-      while let above = current, needed.insert(above).inserted {
-        current = programme.competency(above).parent
-      }
-    }
-    for (mentor, line) in zip(sources.contents.mentors, sources.mentors)
-    where !needed.contains(mentor.competency) {
-      log.warning(
-        sources.place(.mentors, line, "competency"),
-        CompetencyWarning.notNeeded(mentor.competency.text))
-    }
-  }
-
   /// A competency of which deficits exist that no other teacher's level meets.
   static func unmetDeficits(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
     var best = BestLevels(programme)
@@ -83,21 +66,14 @@ private struct BestLevels {
 }
 
 enum CompetencyWarning: InputMessage {
-  case notNeeded(String)
   case unmet(String, deficits: Int)
 
   var text: LocalizedText {
     switch self {
-    case .notNeeded(let code):
-      let code = LocalizedText.quoted(code)
-      return LocalizedText(
-        ru: "\(code.russian) никому не нужна: ни у кого нет дефицита ни этой компетенции, ни более "
-          + "частной",
-        en: "nobody needs \(code.english): no teacher has a deficit of it or of one below it")
     case .unmet(let code, let deficits):
       let code = LocalizedText.quoted(code)
       return LocalizedText(
-        ru: "ни у одного другого учителя нет нужного уровня \(code.russian); дефицитов без "
+        ru: "\(code.russian) на нужном уровне нет ни у одного другого педагога; дефицитов без "
           + "наставника: \(deficits)",
         en: "no other teacher has \(code.english) at the level needed; deficits without a mentor: "
           + "\(deficits)")

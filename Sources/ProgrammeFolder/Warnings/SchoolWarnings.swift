@@ -23,7 +23,8 @@ extension Warnings {
     let neighbours = Neighbours(programme)
     for school in sources.contents.schools where !neighbours.reach(school) {
       log.warning(
-        sources.place(.schools, sources.schools[school.id], "school"), SchoolWarning.unreachable)
+        sources.place(.schools, sources.schools[school.id], "school"),
+        SchoolWarning.unreachable(travel: sources.label(.travel)))
     }
   }
 
@@ -86,7 +87,7 @@ private struct Neighbours {
 
 enum SchoolWarning: InputMessage {
   case unanswered(String, weaknesses: Int)
-  case unreachable
+  case unreachable(travel: String)
   case lopsided(oppositeLine: Int)
 
   var text: LocalizedText {
@@ -97,11 +98,11 @@ enum SchoolWarning: InputMessage {
         ru: "по теме \(code.russian) слабых сторон: \(weaknesses), а сильной нет ни у одной школы",
         en: "weaknesses on topic \(code.english): \(weaknesses), and no school has a strength on it"
       )
-    case .unreachable:
+    case .unreachable(let travel):
       return LocalizedText(
         ru:
-          "ни к одной другой школе нет пути в сезоны программы; проверьте travel.csv и координаты",
-        en: "no way leads to any other school in the programme's seasons; check travel.csv and "
+          "ни к одной другой школе нет пути в сезоны программы; проверьте \(travel) и координаты",
+        en: "no way leads to any other school in the programme's seasons; check \(travel) and "
           + "coordinates")
     case .lopsided(let line):
       return LocalizedText(

@@ -4,13 +4,15 @@ extension Warnings {
   /// Mentors whose consent nobody has asked for.
   static func missingConsent(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
     let found = mentors(sources) { $0.mentorConsent == .none }
-    warn(found, "consent", sources, log) { .noConsent($0) }
+    warn(found, "consent", sources, log) { .noConsent($0, mentors: sources.label(.mentors)) }
   }
 
   /// Mentors who give no time.
   static func mentorsWithoutTime(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
     let found = mentors(sources) { $0.mentoringTime == .zero }
-    warn(found, "mentoring_hours", sources, log) { .noTime($0) }
+    warn(found, "mentoring_hours", sources, log) {
+      .noTime($0, mentors: sources.label(.mentors))
+    }
   }
 
   /// Teachers listed in the table of mentors of whom it is true, in file order.
@@ -36,36 +38,35 @@ extension Warnings {
 
   /// Curators whose person the table of people does not know, where there is one.
   static func unknownPersons(_ tables: FolderTables, _ log: IssueLog) {
-    guard let people = tables.people, let lines = tables.rows[.curators]?.lines else { return }
-    for (curator, line) in zip(tables.contents.curators, lines)
+    guard let people = tables.people, let rows = tables.rows[.curators] else { return }
+    for (curator, line) in zip(tables.contents.curators, rows.lines)
     where people.people[curator.person] == nil {
       log.warning(
-        InputPlace(file: Table.curators.file, row: line, column: "person"),
-        PeopleMessage.unknownPerson)
+        rows.place(line: line, "person"), PeopleMessage.unknownPerson(people: tables.peopleLabel))
     }
   }
 }
 
 enum TeacherWarning: InputMessage {
-  case noConsent([String])
-  case noTime([String])
+  case noConsent([String], mentors: String)
+  case noTime([String], mentors: String)
 
   var text: LocalizedText {
     switch self {
-    case .noConsent(let codes):
+    case .noConsent(let codes, let mentors):
       let list = Warnings.codes(codes)
       return LocalizedText(
-        ru: "в mentors.csv есть, а согласия нет: \(list.russian); с consent none наставником не "
-          + "назначат",
-        en: "listed in mentors.csv without consent: \(list.english); nobody with consent none is "
-          + "made a mentor")
-    case .noTime(let codes):
+        ru: "в \(mentors) есть, а согласия нет: \(list.russian); без согласия наставником не "
+          + "назначат, спросите их и впишите ответ",
+        en: "listed in \(mentors) without consent: \(list.english); nobody becomes a mentor "
+          + "without it: ask them and enter the answer")
+    case .noTime(let codes, let mentors):
       let list = Warnings.codes(codes)
       return LocalizedText(
-        ru: "в mentors.csv есть, а часов для наставничества нет: \(list.russian); без часов "
+        ru: "в \(mentors) есть, а часов для наставничества нет: \(list.russian); без часов "
           + "наставником не назначат",
         en:
-          "listed in mentors.csv without mentoring hours: \(list.english); nobody without hours is "
+          "listed in \(mentors) without mentoring hours: \(list.english); nobody without hours is "
           + "made a mentor")
     }
   }

@@ -39,9 +39,11 @@ struct Sources {
   let travel: [Int]
   /// In file order, like the lines above.
   let contents: ProgrammeContents
+  private let rows: [Table: TableRows]
 
   init(_ tables: FolderTables) {
     contents = tables.contents
+    rows = tables.rows
     func lines(_ table: Table) -> [Int] { tables.rows[table]?.lines ?? [] }
     func byKey<Key: Hashable>(_ keys: [Key], _ table: Table) -> [Key: Int] {
       Dictionary(zip(keys, lines(table))) { first, _ in first }
@@ -57,7 +59,10 @@ struct Sources {
     travel = lines(.travel)
   }
 
+  /// Where a table is: `schools.csv` or `programme.xlsx[Школы]`.
+  func label(_ table: Table) -> String { rows[table]?.file ?? table.file }
+
   func place(_ table: Table, _ row: Int?, _ column: String) -> InputPlace {
-    InputPlace(file: table.file, row: row, column: column)
+    rows[table]!.place(line: row, column)
   }
 }

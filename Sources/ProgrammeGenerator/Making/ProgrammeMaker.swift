@@ -31,13 +31,7 @@ struct ProgrammeMaker {
     return contents
   }
 
-  private func isRecipient(_ school: School) -> Bool {
-    switch sketch.rules.recipients {
-    case .statuses(let statuses): school.kind != .partner && statuses.contains(school.status)
-    case .listed(let ids): ids.contains(school.id)
-    case .nobody: false
-    }
-  }
+  private func isRecipient(_ school: School) -> Bool { sketch.rules.recipients.includes(school) }
 
   /// Leaders' teachers and partners' specialists are mentors oftener, recipients' teachers seldom.
   private func mentorTickets(_ teachers: [Teacher]) -> [Int] {

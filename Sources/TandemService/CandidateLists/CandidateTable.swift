@@ -13,14 +13,15 @@ public struct CandidateTable {
   }
 
   public func write(to output: inout some TextOutputStream) {
-    Self.write(
+    CSVRow(
       ["kind", "giver", "giver_school", "receiver", "receiver_school", "subject"]
         + ["group", "place", "mode", "minutes", "score"] + Criterion.allCases.map(\.rawValue)
-        + ["remote_loss", "estimate", "rejected_by"], to: &output)
-    for row in rows { Self.write(Self.cells(row), to: &output) }
+        + ["remote_loss", "estimate", "rejected_by"]
+    ).write(to: &output)
+    for row in rows { CSVRow(Self.cells(row)).write(to: &output) }
     for row in rejected {
       let empty = Array(repeating: "", count: 7 + Criterion.allCases.count)
-      Self.write(Self.cells(row.sides) + empty + [row.rule], to: &output)
+      CSVRow(Self.cells(row.sides) + empty + [row.rule]).write(to: &output)
     }
   }
 
@@ -40,18 +41,5 @@ public struct CandidateTable {
       row.group?.text ?? "", row.place?.text ?? "", row.mode.rawValue,
       row.time.map { String($0.value) } ?? "", String(row.score.total.value),
     ] + parts + [loss, row.score.estimate.map { String($0.value) } ?? "", ""]
-  }
-
-  /// One row by RFC 4180; a code that a spreadsheet would take for a formula gets an apostrophe.
-  private static func write(_ cells: [String], to output: inout some TextOutputStream) {
-    let written = cells.map { cell in
-      let isFormula = cell.first.map { "=+-@".contains($0) } ?? false
-      let text = isFormula ? "'" + cell : cell
-      guard text.contains(where: { ",\"\n\r".contains($0) || $0.isNewline }) else { return text }
-      return "\""
-        + text.split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "\"\"") + "\""
-    }
-    output.write(written.joined(separator: ",") + "\n")
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Mentoring
 import Testing
 
+/// Derived figures that say something else than the rest of the document: violations, not faults.
 @Suite struct ContradictionTests {
   @Test func ownDocumentsHaveNone() throws {
     #expect(try contradictions { $0 } == [])
@@ -16,29 +17,91 @@ import Testing
     }
     #expect(
       lines == [
-        "trainingRequests[0].teachers: error: says [2], but the rest gives [1]; "
-          + "correct the field or leave it out",
-        "trainingRequests[1].points: error: says 100, but the rest gives 110; "
-          + "correct the field or leave it out",
-        "loads.mentors[0].hours.work: error: says 14, but the rest gives 13; "
-          + "correct the field or leave it out",
+        "The training request, C2, level 5, teachers: the rest of the plan gives T08; it says "
+          + "T08, T09.",
+        "The training request, C3, level 4, points: the rest of the plan gives 110; it says 100.",
+        "The load of mentor T01, hours of work: the rest of the plan gives 13\u{A0}h; it says "
+          + "14\u{A0}h.",
       ])
   }
 
-  @Test func sectionsLeftOutSayNothing() throws {
-    let programme = try Sample.programme()
-    let data = Data(HandMade.minimal.utf8)
-    let plan = try PlanJSON.decode(data, of: programme)
-    #expect(PlanJSON.contradictions(in: data, of: plan, programme) == [])
+  @Test func gapsSharesTotalsAndTargetsAreViolations() throws {
+    let changed: (String) -> String = {
+      $0.replacing("\"gap\": {\"absolute\": 4,", with: "\"gap\": {\"absolute\": 3,")
+        .replacing("\"share\": 555", with: "\"share\": 600")
+        .replacing("\"reached\": true", with: "\"reached\": false")
+        .replacing("\"total\": 538", with: "\"total\": 540")
+    }
+    let lines = try contradictions(changed)
+    #expect(
+      lines.contains(
+        "The gap of goal “points covered”: the rest of the plan gives 4 (2.4%); it says 3 "
+          + "(2.4%)."))
+    #expect(
+      lines.contains(
+        "The share of indicator “deficits covered” (5 of 9): the rest of the plan gives 55.5%; it "
+          + "says 60%."))
+    #expect(
+      lines.contains(
+        "The target of indicator “deficits covered”: the rest of the plan gives “reached”; it says "
+          + "“not reached”."))
+    #expect(
+      lines.contains(
+        "The score (S1, S3), total: the rest of the plan gives 538; it says 540."))
+    let russian = try contradictions(in: .russian, changed)
+    #expect(
+      russian.contains(
+        "Разрыв цели «закрытые баллы»: из остального плана следует 4 (2,4\u{A0}%), указано 3 "
+          + "(2,4\u{A0}%)."))
+    #expect(!russian.contains { $0.contains { $0.isASCII && $0.isLowercase } })
   }
 
-  private func contradictions(_ change: (String) -> String) throws -> [String] {
+  @Test func entriesThatAreMissingNeedlessOrTwiceAreNamed() throws {
+    let curator = "{\"capacity\": 2, \"load\": 1, \"school\": \"S1\"}"
+    let lines = try contradictions { text in
+      #expect(text.contains(curator))
+      return text.replacing(curator, with: "\(curator), \(curator)")
+        .replacing("\"mentee\": \"T05\", \"mentors\"", with: "\"mentee\": \"T01\", \"mentors\"")
+    }
+    #expect(lines.contains("The load of curator S1: it stands in the plan twice."))
+    #expect(
+      lines.contains("The load of mentee T01: it does not follow from the rest of the plan."))
+    #expect(
+      lines.contains(
+        "The load of mentee T05: the plan lacks it, though it follows from the rest."))
+  }
+
+  @Test func sectionsLeftOutSayNothing() throws {
+    let stated = try PlanJSON.read(Data(HandMade.minimal.utf8), of: try Sample.programme())
+    #expect(stated.contradictions.isEmpty)
+    #expect(stated.inputs.isEmpty)
+  }
+
+  @Test func loadsOfWrongTypesAreNoPlan() throws {
+    let fault = try #require(throws: PlanJSONFault.self) {
+      _ = try contradictions {
+        $0.replacing("\"travel\": 5.07, \"work\": 13", with: "\"travel\": 5.07, \"work\": \"13\"")
+      }
+    }
+    #expect(
+      fault.lines(in: .english) == ["loads.mentors[0].hours.work: error: expected a number"])
+  }
+
+  @Test func inputsAreReadBack() throws {
+    let programme = try Sample.programme()
+    let data = PlanJSON.encode(Sample.plan, of: programme, provenance: Sample.provenance)
+    #expect(
+      try Set(PlanJSON.read(data, of: programme).inputs) == Set(Sample.provenance.inputs))
+  }
+
+  private func contradictions(
+    in language: Language = .english, _ change: (String) -> String
+  ) throws -> [String] {
     let programme = try Sample.programme()
     let text = String(
       decoding: PlanJSON.encode(Sample.plan, of: programme, provenance: Sample.provenance),
       as: UTF8.self)
-    let data = Data(change(text).utf8)
-    let plan = try PlanJSON.decode(data, of: programme)
-    return PlanJSON.contradictions(in: data, of: plan, programme).map { $0.line(in: .english) }
+    let stated = try PlanJSON.read(Data(change(text).utf8), of: programme)
+    return stated.contradictions.map { $0.message[language] }
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct DocumentationTests {
   @Test func exampleInTheDocumentationIsTheOneThatIsTested() throws {
-    let page = Golden.folder
+    let page = Golden.folder.url
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Docs/Plan.md")
     let text = try String(contentsOf: page, encoding: .utf8)

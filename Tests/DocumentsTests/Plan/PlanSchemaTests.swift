@@ -1,10 +1,11 @@
 import Documents
 import Foundation
 import Mentoring
+import TestSupport
 import Testing
 
 @Suite struct PlanSchemaTests {
-  static let schema = Golden.folder
+  static let schema = Golden.folder.url
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Docs/plan.schema.json")
 

@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func anUnreadableTableLeavesNoDanglingKeys() throws {
-    for text in [nil, "", "school;name\nS01;x", "school,name,kind\nS01,\"x,basic"] {
+    for text in [nil, "", "school|name\nS01|x", "school,name,kind\nS01,\"x,basic"] {
       let files = Set(try places(small.with("schools.csv", text)).map { $0.prefix { $0 != ":" } })
       #expect(files == ["schools.csv"])
     }

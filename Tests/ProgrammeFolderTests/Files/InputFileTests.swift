@@ -68,8 +68,7 @@ import Testing
     }
     #expect(
       found == [
-        "mentors.csv: error: the file cannot be read (Too many levels of symbolic links); check "
-          + "permissions and links"
+        "mentors.csv: error: links point at one another in a circle; put a file in its place"
       ])
   }
 
@@ -85,34 +84,44 @@ import Testing
       ])
   }
 
-  @Test func onlyUTF8IsText() throws {
+  @Test func whatIsNoTextIsReportedAtItsLine() throws {
     let found = try lines { folder in
-      // «Школа» in Windows-1251, in the second row.
+      // «Школа» in KOI8-R, in the second row.
       try folder.write(
-        bytes: Array("school,name,kind\nS01,".utf8) + [0xD8, 0xEA, 0xEE, 0xEB, 0xE0, 0x0A],
+        bytes: Array("school,name,kind\nS01,".utf8) + [0xFB, 0xCB, 0xCF, 0xCC, 0xC1, 0x0A],
         to: "schools.csv")
-      try folder.write(bytes: [0xFF, 0xFE, 0x74, 0x00], to: "topics.csv")
+      // Half a letter at the end, in UTF-16.
+      try folder.write(bytes: [0xFF, 0xFE, 0x74, 0x00, 0x0A, 0x00, 0x74], to: "topics.csv")
+      // One broken byte among letters in UTF-8.
+      try folder.write(
+        bytes: Array("from,to,minutes,kilometres\nВерхнее,Ниж".utf8) + [0xD0, 0x0A],
+        to: "travel.csv")
       try folder.write(bytes: Array("teacher\n".utf8) + [0x54, 0x00], to: "mentors.csv")
     }
     #expect(
       found == [
-        "schools.csv:2: error: the text is not in UTF-8; save it in UTF-8 (in Excel: 'CSV UTF-8')",
-        "topics.csv: error: the file is in UTF-16; save it in UTF-8 (in Excel: 'CSV UTF-8')",
+        "schools.csv:2: error: the text is in none of UTF-8, UTF-16 and Windows-1251; save it in "
+          + "UTF-8 (in Excel: 'CSV UTF-8')",
+        "topics.csv:2: error: the text is in UTF-16, but broken here; save the file anew in UTF-8 "
+          + "(in Excel: 'CSV UTF-8')",
         "mentors.csv:2: error: the file has a zero byte, it is no text; save it in UTF-8 (in Excel: "
           + "'CSV UTF-8')",
+        "travel.csv:2: error: the text is in UTF-8, but broken here; save the file anew in UTF-8 "
+          + "(in Excel: 'CSV UTF-8')",
       ])
   }
 
   @Test func filesThatLookLikeInputButAreNotAreNamed() throws {
     let found = try lines { folder in
       try folder.write("", to: "whishes.csv")
-      try folder.write("", to: "programme.xlsx")
+      try folder.write("", to: "programme.xls")
+      try folder.write("", to: "~$programme.xlsx")
       try folder.write("", to: "readme.txt")
       try folder.write("", to: ".hidden.csv")
     }
     #expect(
       found == [
-        "programme.xlsx: warning: this file is not read; did you mean 'programme.yaml'?",
+        "programme.xls: warning: this file is not read; did you mean 'programme.yaml'?",
         "whishes.csv: warning: this file is not read; did you mean 'wishes.csv'?",
       ])
   }

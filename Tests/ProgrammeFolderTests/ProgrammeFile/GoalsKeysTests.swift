@@ -23,7 +23,8 @@ import Testing
     #expect(
       try lines(
         "goals: {order: [{goal: coverage, tolerance: 0.55%}, {goal: burden, tolerance: 1.5}]}") == [
-          "programme.yaml:3:45: error: goals.order.tolerance: '0.55%' is not in steps of 0.1; write "
+          "programme.yaml:3:45: error: goals.order.tolerance: '0.55%' is not in steps of 0.1; "
+            + "write "
             + "a whole number of the goal's units (such as 3) or a share (such as 0.5%)",
           "programme.yaml:3:79: error: goals.order.tolerance: '1.5' is not a tolerance; write a "
             + "whole number of the goal's units (such as 3) or a share (such as 0.5%)",
@@ -42,7 +43,8 @@ import Testing
     #expect(
       try lines("goals: {weighted: {quality: 0, burden: 1.5, coverage: -1, curators: 1000000001}}")
         == [
-          "programme.yaml:3:29: error: goals.weighted.quality: '0' is below 1; write a whole number "
+          "programme.yaml:3:29: error: goals.weighted.quality: '0' is below 1; write a whole "
+            + "number "
             + "from 1 to 1000000000, such as 1",
           "programme.yaml:3:40: error: goals.weighted.burden: '1.5' is not a whole number; write a "
             + "whole number from 1 to 1000000000, such as 1",
@@ -55,7 +57,7 @@ import Testing
 
   @Test func goalsAreKnown() throws {
     let right =
-      "write curators, shortfall, reciprocity, coverage, worst_off, quality or burden"
+      "write curators, shortfall, reciprocity, coverage, worst_off, quality, burden or changes"
     #expect(
       try lines("goals: {order: [cover, [burden], {join: {qualities: 1}}]}") == [
         "programme.yaml:3:17: error: goals.order: 'cover' does not fit here; \(right)",
@@ -75,12 +77,14 @@ import Testing
     #expect(
       try lines("goals: {order: []}") == [
         "programme.yaml:3:16: error: goals.order: no goal is listed; name at least one: curators, "
-          + "shortfall, reciprocity, coverage, worst_off, quality or burden"
+          + "shortfall, reciprocity, coverage, worst_off, quality, burden or changes"
       ])
     #expect(
       try lines("goals: {order: [{}, {goal: burden, join: {quality: 1}}]}") == [
-        "programme.yaml:3:17: error: goals.order: write either goal: a goal, or join: {goal: weight}",
-        "programme.yaml:3:21: error: goals.order: write either goal: a goal, or join: {goal: weight}",
+        "programme.yaml:3:17: error: goals.order: write either goal: a goal, or join: {goal: "
+          + "weight}",
+        "programme.yaml:3:21: error: goals.order: write either goal: a goal, or join: {goal: "
+          + "weight}",
       ])
   }
 

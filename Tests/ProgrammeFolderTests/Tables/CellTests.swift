@@ -9,7 +9,7 @@ import Testing
       """
       teacher,school,mentoring_hours,weekly_load,max_mentees,consent_date,mode,consent,travel_limit
       T1,S01,six,169,-1,2021-02-30,online,yes,1.5
-      T2,S0,"1,5",18.01,10001,01.02.2021,both,signed,nan
+      T2,S0,"1,500",18.01,10001,01/02/2021,both,signed,nan
       ,S02,,,,,,,
       T1,S02,inf,,,,,,
       S01,S02,-3,,,,,,
@@ -30,11 +30,11 @@ import Testing
           + "from 0 to 100000, such as 45",
         "teachers.csv:2:weekly_load: error: '169' is above 168; write hours a week, from 0 to 168, "
           + "such as 18",
-        "teachers.csv:3:consent_date: error: '01.02.2021' is not a date; write a date as "
+        "teachers.csv:3:consent_date: error: '01/02/2021' is not a date; write a date as "
           + "year-month-day, such as 2021-09-15",
         "teachers.csv:3:max_mentees: error: '10001' is above 10000; write a whole number from 0 to "
           + "10000, such as 3",
-        "teachers.csv:3:mentoring_hours: error: '1,5' has a decimal comma instead of a point; write "
+        "teachers.csv:3:mentoring_hours: error: '1,500' may mean thousands or a decimal; write "
           + "hours in the period, 0 or more, such as 24",
         "teachers.csv:3:school: error: schools.csv has no code 'S0'; mend the code or add a row",
         "teachers.csv:3:travel_limit: error: 'nan' is not a number of minutes; write whole minutes "
@@ -60,12 +60,13 @@ import Testing
       try changed.lines(.russian) == [
         "teachers.csv:2:mentoring_hours: ошибка: «six» — не число часов; напишите часы за период, 0 "
           + "или больше, например 24",
-        "teachers.csv:2:mode: ошибка: «online» здесь не подходит; напишите in_person, remote или "
-          + "both",
+        "teachers.csv:2:mode: ошибка: «online» здесь не подходит; напишите очно (in_person), "
+          + "дистанционно (remote) или очно и дистанционно (both)",
         "teachers.csv:2:school: ошибка: в schools.csv нет кода «S0»; исправьте код или добавьте "
           + "строку",
-        "mentors.csv:1:competency: ошибка: такого столбца нет, а он обязателен; добавьте его",
-        "mentors.csv:1:level: ошибка: такого столбца нет, а он обязателен; добавьте его",
+        "mentors.csv:1:competency: ошибка: такого столбца («Код компетенции») нет, а он обязателен; "
+          + "добавьте его",
+        "mentors.csv:1:level: ошибка: такого столбца («Уровень») нет, а он обязателен; добавьте его",
         "mentors.csv:1:levle: ошибка: неизвестный столбец; может быть, имеется в виду «level»?",
       ])
   }
@@ -77,7 +78,10 @@ import Testing
     ("mentoring_hours", "0.01", nil), ("mentoring_hours", "1.005", nil),
     ("mentoring_hours", "-0.05", nil), ("mentoring_hours", ".5", nil),
     ("mentoring_hours", "5.", nil),
-    ("mentoring_hours", "1 000", nil), ("mentoring_hours", "1e2", nil),
+    ("mentoring_hours", "1 000", 60_000), ("mentoring_hours", "1\u{A0}000,5", 60_030),
+    ("mentoring_hours", "1,5", 90), ("mentoring_hours", "1,000", nil),
+    ("mentoring_hours", "10 00", nil), ("mentoring_hours", "1,5,5", nil),
+    ("mentoring_hours", "1e2", nil),
     ("mentoring_hours", "+1", nil), ("mentoring_hours", "٣", nil), ("mentoring_hours", "0x10", nil),
     ("mentoring_hours", "99999999999999999999999999", nil), ("mentoring_hours", "NaN", nil),
     ("weekly_load", "168", 10_080), ("weekly_load", "168.05", nil), ("weekly_load", "007", 420),
@@ -88,7 +92,7 @@ import Testing
   ])
   func aNumberIsReadExactlyOrRefused(column: String, cell: String, expected: Int?) throws {
     let changed = SmallFolder().with(
-      "teachers.csv", "teacher,school,\(column)\nT1,S01,\nT2,S02,\(cell)\n")
+      "teachers.csv", "teacher;school;\(column)\nT1;S01;\nT2;S02;\(cell)\n")
     guard let expected else {
       #expect(try changed.lines().first?.hasPrefix("teachers.csv:3:\(column): error: ") == true)
       return
@@ -108,7 +112,8 @@ import Testing
 
   @Test(arguments: [
     ("2024-02-29", true), ("2023-02-29", false), ("2021-9-15", false), ("2021-09-15 ", true),
-    ("15.09.2021", false), ("2021-09-1５", false), ("0000-01-01", false),
+    ("15.09.2021", true), ("5.9.2021", true), ("31.9.2021", false), ("44454", true),
+    ("15.09.21", false), ("09/15/2021", false), ("2021-09-1５", false), ("0000-01-01", false),
   ])
   func aDateIsADayOfTheCalendar(cell: String, isDate: Bool) throws {
     let changed = SmallFolder().with(

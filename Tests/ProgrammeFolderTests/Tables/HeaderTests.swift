@@ -30,8 +30,8 @@ import Testing
   @Test func aHeaderThatIsNoneIsReportedByPosition() throws {
     #expect(
       try lines("Иванова Мария,C-1,4\n") == [
-        "mentors.csv:1:1: error: unknown column; this table has: teacher, competency, level, "
-          + "evidence",
+        "mentors.csv:1:1: error: unknown column; this table has: Код педагога, Код компетенции, "
+          + "Уровень, Подтверждение",
         "mentors.csv:1:2: error: unknown column; this table has: teacher, competency, level, "
           + "evidence",
         "mentors.csv:1:4: error: unknown column; this table has: teacher, competency, level, "

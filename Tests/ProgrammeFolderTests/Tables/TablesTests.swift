@@ -32,7 +32,7 @@ import Testing
       school,name,kind,settlement,latitude,longitude,contingent,recipient_load
       S01,A,secundary,Верхнее,55.1,,12.55,0
       S02,B,basic,Нижнее,90.1,-180.5,100.1,1
-      S03,,basic,,,,12%,
+      S03,,basic,,,,12%%,
 
       """)
     #expect(
@@ -51,7 +51,7 @@ import Testing
           + "54.8051",
         "schools.csv:3:longitude: error: '-180.5' is below -180; write degrees from -180 to 180, "
           + "such as 54.8051",
-        "schools.csv:4:contingent: error: '12%' is not a percentage; write a percentage from 0 to "
+        "schools.csv:4:contingent: error: '12%%' is not a percentage; write a percentage from 0 to "
           + "100 without the sign, with at most one decimal, such as 12.5",
         "schools.csv:4:name: error: the value is missing; write a text",
         "schools.csv:4:settlement: error: nothing says where the school is; write its settlement, "

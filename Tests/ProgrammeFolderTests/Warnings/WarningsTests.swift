@@ -7,19 +7,25 @@ import Testing
 
   // MARK: Competencies
 
-  @Test func aMentorsCompetencyNobodyNeedsIsNamed() throws {
+  @Test func competenciesNobodyNeedsAreNamedOnceWithWhoOffersThem() throws {
     let changed =
       small
       .adding("C12,Опыты,subject,C1,\nC2,Цифра,digital,,\n", to: "competencies.csv")
-      .adding("T1,C12,4\nT1,C2,4\nT1,C11,2\n", to: "mentors.csv")
+      .adding("M1,S01,,24,signed\nM2,S01,,24,signed\n", to: "teachers.csv")
+      .adding("T1,C12,4\nM1,C2,4\nT1,C11,2\nM2,C2,4\nM1,C12,4\n", to: "mentors.csv")
     // C11 is what T2 lacks and C1 stands above it; C12 beside it and C2 are nobody's deficit.
     #expect(
       try changed.lines() == [
         "mentors.csv:3:competency: warning: nobody needs 'C12': no teacher has a deficit of it or "
-          + "of one below it",
+          + "of one below it; offered by T1, M1",
         "mentors.csv:4:competency: warning: nobody needs 'C2': no teacher has a deficit of it or of "
-          + "one below it",
+          + "one below it; offered by M1, M2",
+        "mentors.csv:4:teacher: warning: mentors of whom nobody needs any competency (2): M1, M2",
       ])
+    #expect(
+      try changed.lines(.russian).last
+        == "mentors.csv:4:teacher: предупреждение: наставники, которые с такими компетенциями "
+        + "никому не нужны (2): M1, M2")
   }
 
   /// The mentor's level 4 of C1 counts as 3 for C11, one step below.
@@ -51,15 +57,15 @@ import Testing
     let changed = small.replacing("24,willing", by: ",none", in: "teachers.csv")
     #expect(
       try changed.lines() == [
-        "teachers.csv:2:consent: warning: listed in mentors.csv without consent: T1; nobody with "
-          + "consent none is made a mentor",
+        "teachers.csv:2:consent: warning: listed in mentors.csv without consent: T1; nobody "
+          + "becomes a mentor without it: ask them and enter the answer",
         "teachers.csv:2:mentoring_hours: warning: listed in mentors.csv without mentoring hours: T1; "
           + "nobody without hours is made a mentor",
       ])
     #expect(
       try changed.lines(.russian) == [
-        "teachers.csv:2:consent: предупреждение: в mentors.csv есть, а согласия нет: T1; с consent "
-          + "none наставником не назначат",
+        "teachers.csv:2:consent: предупреждение: в mentors.csv есть, а согласия нет: T1; без "
+          + "согласия наставником не назначат, спросите их и впишите ответ",
         "teachers.csv:2:mentoring_hours: предупреждение: в mentors.csv есть, а часов для "
           + "наставничества нет: T1; без часов наставником не назначат",
       ])
@@ -76,7 +82,7 @@ import Testing
     #expect(
       try folder(21).lines() == [
         "teachers.csv:4:consent: warning: listed in mentors.csv without consent: M1, M2, M3, M4, M5 "
-          + "and 16 more; nobody with consent none is made a mentor"
+          + "and 16 more; nobody becomes a mentor without it: ask them and enter the answer"
       ])
   }
 

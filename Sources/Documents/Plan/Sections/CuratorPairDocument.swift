@@ -21,7 +21,8 @@ struct CuratorPairDocument: Encodable {
     let recipient = fields.required(.recipient) { $0.school(of: programme) }
     let curator = fields.required(.curator) { $0.school(of: programme) }
     let mode = fields.optional(.mode, default: MeetingMode.inPerson) { $0.word() }
-    let score = fields[.score].flatMap(ScoreDocument.read)
+    let codes = [curator?.text, recipient?.text].compactMap { $0 }
+    let score = fields[.score].flatMap { ScoreDocument.read($0, of: codes) }
     guard let recipient, let curator, let mode else { return nil }
     return CuratorPair(recipient: recipient, curator: curator, mode: mode, score: score)
   }

@@ -70,7 +70,12 @@ extension GoalDocument.Gap {
     self.relative = ExactNumber.decimal(Int((relative * 1_000_000).rounded()), decimals: 6)
   }
 
-  fileprivate var words: String { "{absolute: \(absolute), relative: \(relative)}" }
+  fileprivate var words: LocalizedText {
+    let ratio = (relative as NSDecimalNumber).doubleValue
+    return LocalizedText(
+      ru: "\(absolute) (\(Phrasing(language: .russian).percent(ratio: ratio)))",
+      en: "\(absolute) (\(Phrasing(language: .english).percent(ratio: ratio)))")
+  }
 }
 
 extension GoalDocument {
@@ -89,7 +94,11 @@ extension GoalDocument {
     let goal = GoalResult(
       id: id, isMaximised: direction == .maximise, stageValue: stageValue, value: value,
       bound: bound, status: status, isConditional: conditional, parts: parts)
-    fields.check(.gap, is: Gap(goal), gap) { $0?.words ?? "null" }
+    let name = GoalWords.stage(goal.id)
+    fields.check(
+      .gap, is: Gap(goal), gap,
+      LocalizedText(ru: "Разрыв цели «\(name.russian)»", en: "The gap of goal “\(name.english)”")
+    ) { $0?.words ?? Figure.none }
     return goal
   }
 

@@ -24,7 +24,8 @@ struct HelpDocument: Encodable {
     let receiver = fields.required(.receiver) { $0.school(of: programme) }
     let topic = fields.required(.topic) { $0.topic(of: programme) }
     let mode = fields.optional(.mode, default: MeetingMode.inPerson) { $0.word() }
-    let score = fields[.score].flatMap(ScoreDocument.read)
+    let codes = [giver?.text, receiver?.text, topic?.text].compactMap { $0 }
+    let score = fields[.score].flatMap { ScoreDocument.read($0, of: codes) }
     guard let giver, let receiver, let topic, let mode else { return nil }
     return HelpRelation(giver: giver, receiver: receiver, topic: topic, mode: mode, score: score)
   }

@@ -44,10 +44,26 @@ struct IndicatorDocument: Encodable {
     guard let indicator, let numerator, let denominator else { return nil }
     let value = IndicatorValue(
       indicator: indicator, numerator: numerator, denominator: denominator, target: target)
-    fields.check(.share, is: value.share?.value, { .some($0.integer()) }, words)
-    fields.check(.reached, is: value.isReached, { .some($0.flag()) }, words)
+    let name = indicator.words
+    fields.check(
+      .share, is: value.share?.value, { .some($0.integer()) },
+      LocalizedText(
+        ru: "Доля показателя «\(name.russian)» (\(numerator) из \(denominator))",
+        en: "The share of indicator “\(name.english)” (\(numerator) of \(denominator))"),
+      { Figure.percent($0.map { Thousandths($0) }) })
+    fields.check(
+      .reached, is: value.isReached, { .some($0.flag()) },
+      LocalizedText(
+        ru: "Цель показателя «\(name.russian)»", en: "The target of indicator “\(name.english)”"),
+      reached)
     return value
   }
 
-  private static func words(_ value: (some Any)?) -> String { value.map { "\($0)" } ?? "null" }
+  private static func reached(_ isReached: Bool?) -> LocalizedText {
+    switch isReached {
+    case true?: LocalizedText(ru: "«достигнута»", en: "“reached”")
+    case false?: LocalizedText(ru: "«не достигнута»", en: "“not reached”")
+    case nil: Figure.none
+    }
+  }
 }

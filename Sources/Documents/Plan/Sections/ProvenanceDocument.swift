@@ -36,9 +36,17 @@ struct ProvenanceDocument: Encodable {
       .map { Option(name: $0.key, value: $0.value) }
   }
 
-  /// The effort; how the plan was made is for people and is not read back.
-  static func effort(_ node: JSONNode) -> Int? {
-    guard let fields = JSONFields(node, CodingKeys.self) else { return nil }
-    return fields[.effort].flatMap { $0.integer(0...JSONNode.widest.upperBound) }
+  /// The effort and the input files; what else there is of how the plan was made is for people.
+  static func read(_ node: JSONNode) -> (effort: Int, inputs: [Provenance.Input]) {
+    guard let fields = JSONFields(node, CodingKeys.self) else { return (0, []) }
+    let effort = fields[.effort].flatMap { $0.integer(0...JSONNode.widest.upperBound) }
+    let inputs = fields[.inputs]?.list { node -> Provenance.Input? in
+      guard let fields = JSONFields(node, Input.CodingKeys.self) else { return nil }
+      let file = fields.required(.file) { $0.text() }
+      let digest = fields.required(.sha256) { $0.text() }
+      guard let file, let digest else { return nil }
+      return Provenance.Input(file: file.quotable, sha256: digest)
+    }
+    return (effort ?? 0, inputs ?? [])
   }
 }

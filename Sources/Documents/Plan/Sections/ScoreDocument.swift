@@ -26,7 +26,8 @@ struct ScoreDocument: Encodable {
     estimate = score.estimate?.value
   }
 
-  static func read(_ node: JSONNode) -> Score? {
+  /// - Parameter subject: the codes of what is scored, for messages.
+  static func read(_ node: JSONNode, of subject: [String]) -> Score? {
     guard let fields = JSONFields(node, CodingKeys.self) else { return nil }
     let faultsBefore = node.findings.count
     let parts = fields[.parts]?.list(of: part) ?? []
@@ -34,7 +35,11 @@ struct ScoreDocument: Encodable {
     let estimate = fields[.estimate].flatMap { $0.thousandths() }
     let score = Score(parts: parts, remoteLoss: loss ?? .zero, estimate: estimate)
     guard node.findings.count == faultsBefore else { return nil }
-    fields.check(.total, is: score.total.value, { $0.integer() }, String.init)
+    let codes = subject.joined(separator: ", ")
+    fields.check(
+      .total, is: score.total.value, { $0.integer() },
+      LocalizedText(ru: "Оценка (\(codes)), итог", en: "The score (\(codes)), total"), Figure.number
+    )
     return score
   }
 

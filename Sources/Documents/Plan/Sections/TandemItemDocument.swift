@@ -28,7 +28,8 @@ struct TandemItemDocument: Encodable {
     let competency = fields.required(.competency) { $0.competency(of: programme) }
     let mode = fields.optional(.mode, default: usualMode(form)) { $0.word() }
     let stated = fields[.hours].map { $0.hours() }
-    let score = fields[.score].flatMap(ScoreDocument.read)
+    let codes = [mentor?.text, mentee?.text, competency?.text].compactMap { $0 }
+    let score = fields[.score].flatMap { ScoreDocument.read($0, of: codes) }
     guard let mentee, let competency else { return nil }
     let deficit = Deficit.ID(teacher: mentee, competency: competency)
     guard programme.deficitIndex[deficit] != nil else {

@@ -1,0 +1,68 @@
+import Mentoring
+
+/// Changes against the earlier plan, counted anew: Docs/Formulation.md, section 6.
+extension Audit {
+  /// Relations of the plan that are new, and earlier ones that ended though they are still possible.
+  var changes: Int {
+    guard let earlier = programme.earlier else { return 0 }
+    var curating: Set<Relations.Curating> = []
+    for pair in choices.curating {
+      curating.insert(
+        .init(recipient: school(pair.recipient), curator: school(pair.curator)))
+    }
+    var mentoring: Set<Relations.Mentorship> = []
+    let served =
+      choices.serves.map { ($0.mentor, $0.item.deficit) }
+      + choices.groups.flatMap { group in group.items.map { (group.mentor, $0.deficit) } }
+    for (mentor, deficit) in served {
+      mentoring.insert(
+        .init(mentor: teacher(mentor), mentee: teacher(facts.needs[deficit].teacher)))
+    }
+    let ended =
+      earlier.curating.subtracting(curating).count(where: isPossible)
+      + earlier.mentoring.subtracting(mentoring).count(where: isPossible)
+    return ended + curating.subtracting(earlier.curating).count
+      + mentoring.subtracting(earlier.mentoring).count
+  }
+
+  private func isPossible(_ relation: Relations.Curating) -> Bool {
+    guard let recipient = programme.schoolIndex[relation.recipient],
+      let curator = programme.schoolIndex[relation.curator]
+    else { return false }
+    return facts.curating(recipient, by: curator).isAdmitted
+  }
+
+  private func isPossible(_ relation: Relations.Mentorship) -> Bool {
+    guard let mentor = programme.teacherIndex[relation.mentor],
+      let mentee = programme.teacherIndex[relation.mentee]
+    else { return false }
+    return facts.needs.indices.contains { deficit in
+      facts.needs[deficit].teacher == mentee && facts.isCandidate(mentor, for: deficit)
+    }
+  }
+}
+
+extension Facts {
+  /// Whether a mentor and a deficit are a candidate: a pair, or a membership in a group of the
+  /// mentor's, at a school of somebody whom the mentor could serve in it.
+  func isCandidate(_ mentor: Int, for deficit: Int) -> Bool {
+    guard isAdmitted(mentor, for: deficit) else { return false }
+    if MeetingMode.allCases.contains(where: { pairObstacle(mentor, deficit, $0) == nil }) {
+      return true
+    }
+    return lineage[needs[deficit].competency].contains { above in
+      let hosts = needs.indices.filter { other in
+        lineage[needs[other].competency].contains(above) && isAdmitted(mentor, for: other)
+      }
+      let schools = Set(hosts.map { people[needs[$0].teacher].school } + [people[mentor].school])
+      return ([nil] + schools.sorted().map(Optional.some)).contains { place in
+        groupObstacle(mentor, above, at: place) == nil
+          && memberObstacle(deficit, inGroupOf: mentor, on: above, at: place) == nil
+      }
+    }
+  }
+
+  private func isAdmitted(_ mentor: Int, for deficit: Int) -> Bool {
+    unqualified(mentor, for: deficit) == nil && bar(mentor, from: deficit) == nil
+  }
+}

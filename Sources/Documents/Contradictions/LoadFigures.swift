@@ -1,0 +1,66 @@
+import Mentoring
+
+// What messages say of loads.
+
+extension PlanDerivations.MentorLoad: DerivedEntry {
+  var key: Teacher.ID { mentor }
+
+  var subject: LocalizedText {
+    LocalizedText(ru: "Нагрузка наставника \(mentor)", en: "The load of mentor \(mentor)")
+  }
+
+  var figures: [Figure] {
+    [
+      Figure(ru: "часы работы", en: "hours of work", work),
+      Figure(ru: "часы в дороге", en: "hours of travel", travel),
+      Figure(ru: "предел часов", en: "limit of hours", limit),
+    ] + Figure.usage(ru: "наставляемые в парах", en: "mentees in pairs", pairMentees)
+      + Figure.usage(ru: "группы", en: "groups", groups)
+  }
+}
+
+extension PlanDerivations.MenteeLoad: DerivedEntry {
+  var key: Teacher.ID { mentee }
+
+  var subject: LocalizedText {
+    LocalizedText(ru: "Нагрузка наставляемого \(mentee)", en: "The load of mentee \(mentee)")
+  }
+
+  var figures: [Figure] {
+    Figure.usage(ru: "наставники", en: "mentors", mentors) + [
+      Figure(ru: "часы учёбы", en: "hours of learning", learning),
+      Figure(ru: "предел часов", en: "limit of hours", limit),
+    ]
+  }
+}
+
+extension PlanDerivations.CuratorLoad: DerivedEntry {
+  var key: School.ID { school }
+
+  var subject: LocalizedText {
+    LocalizedText(ru: "Нагрузка куратора \(school)", en: "The load of curator \(school)")
+  }
+
+  var figures: [Figure] {
+    [
+      Figure(ru: "нагрузка", en: "load", load), Figure(ru: "ёмкость", en: "capacity", capacity),
+    ]
+  }
+}
+
+extension PlanDerivations.SchoolLoad: DerivedEntry {
+  var key: School.ID { school }
+
+  var subject: LocalizedText {
+    LocalizedText(ru: "Итоги школы \(school)", en: "The sums of school \(school)")
+  }
+
+  var figures: [Figure] {
+    Figure.usage(ru: "договоры", en: "contracts", contracts) + [
+      Figure(ru: "помощь другим", en: "help given", helpGiven),
+      Figure(ru: "помощь от других", en: "help received", helpReceived),
+      Figure(ru: "закрытые баллы", en: "points covered", covered.value),
+      Figure(ru: "достижимые баллы", en: "points attainable", attainable?.value),
+    ]
+  }
+}

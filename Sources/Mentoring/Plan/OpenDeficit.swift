@@ -1,0 +1,29 @@
+/// A deficit that nobody serves, and the first reason that holds.
+public struct OpenDeficit: Sendable, Hashable {
+  public enum Reason: Sendable, Hashable {
+    /// Nobody has the competency (or a more general one) at the level.
+    case nobodyQualified
+    /// All who have are barred; the rule that bars most of them (ties: the first in the rules' order).
+    case allBarred(rule: String)
+    /// Those not barred are out of reach in any mode.
+    case nobodyInReach
+    /// Every eligible mentor (or the mentee) is full, with the rest of the plan fixed.
+    case mentorsFull
+    /// A limit of contracts, trips or pay stands in the way, with the rest of the plan fixed.
+    case limitReached(limit: Limit)
+    /// It could be added alone, but costs more in this stage's goal than it brings.
+    case outweighed(stage: String)
+  }
+
+  public enum Limit: String, Sendable, CaseIterable {
+    case contracts, trips, pay
+  }
+
+  public var deficit: Deficit.ID
+  public var reason: Reason
+
+  public init(deficit: Deficit.ID, reason: Reason) {
+    self.deficit = deficit
+    self.reason = reason
+  }
+}

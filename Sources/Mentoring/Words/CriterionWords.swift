@@ -1,0 +1,13 @@
+extension Criterion {
+  /// The criterion in the words of a methodologist.
+  public var words: LocalizedText {
+    switch self {
+    case .competence: LocalizedText(ru: "компетенция", en: "competence")
+    case .swot: LocalizedText(ru: "SWOT", en: "SWOT")
+    case .context: LocalizedText(ru: "условия", en: "context")
+    case .travel: LocalizedText(ru: "дорога", en: "travel")
+    case .preference: LocalizedText(ru: "пожелания", en: "wishes")
+    case .inSchool: LocalizedText(ru: "своя школа", en: "in school")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// The rules that turn a choice down (Docs/Formulation.md, section 2), as ends of sentences.
+public enum RuleWords {
+  /// The reason in words; a rule that is not known here stands as its code.
+  public static func reason(_ rule: String) -> LocalizedText {
+    persons[rule] ?? schools[rule] ?? LocalizedText(ru: rule, en: rule)
+  }
+
+  private static let persons: [String: LocalizedText] = [
+    "level": LocalizedText(
+      ru: "у наставника нет нужного уровня компетенции",
+      en: "the mentor lacks the level of competency needed"),
+    "mentor_consent": LocalizedText(
+      ru: "нет согласия наставника", en: "there is no consent of the mentor"),
+    "mentee_consent": LocalizedText(
+      ru: "нет согласия наставляемого", en: "there is no consent of the mentee"),
+    "mentor_load": LocalizedText(
+      ru: "недельная нагрузка наставника выше предела",
+      en: "the mentor's weekly load is above the limit"),
+    "mentee_load": LocalizedText(
+      ru: "недельная нагрузка наставляемого выше предела",
+      en: "the mentee's weekly load is above the limit"),
+    "network": LocalizedText(
+      ru: "тандемы между школами не разрешены", en: "tandems between schools are not allowed"),
+    "reach": LocalizedText(
+      ru: "ехать слишком далеко, а дистанционно нельзя",
+      en: "the way is too long, and remote work is not possible"),
+  ]
+
+  private static let schools: [String: LocalizedText] = [
+    "ban": LocalizedText(
+      ru: "решение рабочей группы это запрещает", en: "a decision of the working group forbids it"),
+    "refusal": LocalizedText(ru: "одна из сторон отказалась", en: "one side refuses the other"),
+    "own_self": LocalizedText(
+      ru: "школа не курирует саму себя", en: "no school is a curator of itself"),
+    "not_willing": LocalizedText(ru: "куратор не готов", en: "the curator is not willing"),
+    "recipient": LocalizedText(
+      ru: "школа-получатель сама не курирует", en: "a recipient may not be a curator"),
+    "no_road": LocalizedText(ru: "между школами нет дороги", en: "no road joins the schools"),
+    "travel_limit": LocalizedText(
+      ru: "дорога дольше допустимого", en: "the way takes longer than the limit"),
+  ]
+}

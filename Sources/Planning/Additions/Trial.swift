@@ -1,0 +1,104 @@
+import IntegerProgramming
+
+/// A plan in which single further choices are tried: what follows from each, and what it breaks.
+///
+/// A further choice never makes anything untrue that was true, so that only what changes is looked at.
+struct Trial {
+  let formulation: Formulation
+  private(set) var values: [Int]
+  /// By variable, the rows in which it stands, anchors aside.
+  private let rows: [[Int32]]
+  private let dependents: [[Int32]]
+  /// By variable, its definition; nil: it is a choice.
+  private let definitions: [Definition?]
+
+  init(_ formulation: Formulation, _ values: [Int]) {
+    self.formulation = formulation
+    self.values = values
+    rows = formulation.program.rowsByVariable().map { rows in
+      rows.filter { formulation.rowMeanings[Int($0)].family != .anchor }
+    }
+    dependents = formulation.dependents()
+    definitions = formulation.definitionByVariable()
+  }
+
+  /// Begins from another plan of the same formulation.
+  mutating func restart(from values: [Int]) { self.values = values }
+
+  /// What one more choice does.
+  struct Effect {
+    /// Variables with another value, and by how much.
+    fileprivate(set) var changes: [(variable: Int, difference: Int)] = []
+    /// Families of the rows it breaks; empty where the choice fits.
+    fileprivate(set) var broken: Set<ConstraintFamily> = []
+
+    var fits: Bool { broken.isEmpty }
+  }
+
+  /// What one more choice would do; nil where it is made already, or forbidden.
+  ///
+  /// Of a choice that does not fit, measures of goals (shortfalls, the worst-off) are not among the
+  /// changes.
+  mutating func effect(of choice: Variable) -> Effect? {
+    guard values[choice.index] == 0, formulation.program.bounds(of: choice).upperBound > 0 else {
+      return nil
+    }
+    var effect = Effect()
+    var measures: Set<Int> = []
+    set(choice.index, to: 1, &effect)
+    var next = 0
+    while next < effect.changes.count {
+      for dependent in dependents[effect.changes[next].variable] {
+        let index = Int(dependent)
+        switch definitions[index] {
+        case .anyOf(let links)?:
+          guard values[index] == 0, links.contains(where: { $0.value(at: values) > 0 }) else {
+            continue
+          }
+          set(index, to: 1, &effect)
+        case .lack?, .leastShare?: measures.insert(index)
+        case nil: break
+        }
+      }
+      next += 1
+    }
+    effect.broken = brokenFamilies(effect)
+    if effect.fits { measure(measures.sorted(), &effect) }
+    for change in effect.changes { values[change.variable] -= change.difference }
+    return effect
+  }
+
+  /// Makes the choice for good.
+  mutating func make(_ effect: Effect) {
+    for change in effect.changes { values[change.variable] += change.difference }
+  }
+
+  private mutating func set(_ variable: Int, to value: Int, _ effect: inout Effect) {
+    effect.changes.append((variable, value - values[variable]))
+    values[variable] = value
+  }
+
+  private mutating func measure(_ measures: [Int], _ effect: inout Effect) {
+    for index in measures {
+      guard let value = definitions[index]?.value(at: values), value != values[index] else {
+        continue
+      }
+      set(index, to: value, &effect)
+    }
+  }
+
+  private func brokenFamilies(_ effect: Effect) -> Set<ConstraintFamily> {
+    var broken: Set<ConstraintFamily> = []
+    var seen: Set<Int32> = []
+    for change in effect.changes {
+      for row in rows[change.variable] where seen.insert(row).inserted {
+        let family = formulation.rowMeanings[Int(row)].family
+        if !broken.contains(family), !formulation.program.constraint(at: Int(row)).holds(at: values)
+        {
+          broken.insert(family)
+        }
+      }
+    }
+    return broken
+  }
+}

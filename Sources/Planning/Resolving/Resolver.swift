@@ -1,0 +1,117 @@
+import IntegerProgramming
+import Matching
+import Mentoring
+
+/// Plans again from a plan that is there, for one question: little work, honest bounds.
+///
+/// A small program is solved as a whole, stage by stage, and the answer is proven. In a larger one
+/// the surroundings of what the question disturbs are solved, wider and wider, with all the rest
+/// fixed; the bounds then come from an earlier proof where the question only forbids.
+public struct Resolver: Sendable {
+  private let solver: any Solver
+  private let effort: Int
+  private let isInterrupted: @Sendable () -> Bool
+
+  /// Programs of no more variables than this are solved as a whole.
+  static let wholeProgram = 1200
+  /// Choices in the first surroundings, and what each round adds.
+  private static let firstSize = 60
+  private static let growth = 60
+
+  /// - Parameter effort: rounds for each stage; 0: only what the question forces is changed.
+  public init(
+    solver: any Solver, effort: Int = 6, isInterrupted: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.solver = solver
+    self.effort = effort
+    self.isInterrupted = isInterrupted
+  }
+
+  /// Resolves a question.
+  ///
+  /// - Parameters:
+  ///   - conditions: the demands and the plan to begin from.
+  ///   - attainable: of the schools that fairness looks at.
+  ///   - known: goals of a plan whose bounds hold here too, because the question only restricts the
+  ///     program that they were proven for; empty: none are known.
+  public func resolve(
+    _ candidates: Candidates, _ conditions: Conditions, attainable: [School.ID: Points],
+    known: [GoalResult] = []
+  ) throws(SolverFailure) -> Resolution {
+    let positions = candidates.programme.schoolIndex
+    var formulation = Formulation(
+      candidates,
+      attainable: Dictionary(
+        uniqueKeysWithValues: attainable.map { (positions[$0.key]!, $0.value.value) }),
+      demands: conditions.demands)
+    var values = PlanEncoder(formulation).values(of: conditions.start)
+    let search = LocalSearch(
+      vicinity: Vicinity(formulation), base: baseValues(formulation, conditions), solver: solver,
+      effort: effort, sizes: (Self.firstSize, Self.growth), isInterrupted: isInterrupted)
+    for requirement in HardRequirement.allCases {
+      guard let slacks = formulation.hardSlacks[requirement], !slacks.isEmpty else { continue }
+      let lack = LinearExpression(sumOf: slacks)
+      formulation.program.objective = Objective(.minimize, lack)
+      if lack.value(at: values) > 0 {
+        let answer = try search.improve(
+          formulation, values, bound: 0, seeds: slacks.map(\.index))
+        values = answer.values
+        if lack.value(at: values) > 0 {
+          let isProven = answer.bound.map { $0 > 0 } ?? false
+          return Resolution(
+            outcome: isProven ? .impossible(requirement) : .notFound(requirement), plan: nil,
+            stages: [], isInterrupted: isInterrupted())
+        }
+      }
+      for slack in slacks { formulation.program.setBounds(of: slack, 0...0) }
+    }
+    return try stages(formulation, values, search, attainable, known)
+  }
+
+  private func stages(
+    _ whole: Formulation, _ start: [Int], _ search: LocalSearch,
+    _ attainable: [School.ID: Points], _ known: [GoalResult]
+  ) throws(SolverFailure) -> Resolution {
+    var formulation = whole
+    var values = start
+    var records: [StageRecord] = []
+    var isConditional = false
+    var holdsKnown = true
+    for stage in formulation.candidates.programme.rules.goals {
+      formulation.program.objective = Objective(
+        stage.isMaximised ? .maximize : .minimize, formulation.expression(of: stage))
+      let earlier = known.first { $0.id == stage.id }
+      let answer = try search.improve(
+        formulation, values, bound: holdsKnown ? earlier?.bound : nil, seeds: [])
+      values = answer.values
+      records.append(
+        StageRecord(
+          stage: stage,
+          answer: StageAnswer(
+            values: values, objective: answer.objective, bound: answer.bound,
+            isProven: answer.bound == answer.objective), isConditional: isConditional))
+      isConditional = isConditional || answer.bound != answer.objective
+      let sense = formulation.program.objective.sense
+      if let earlier, sense.prefers(earlier.stageValue, to: answer.objective) {
+        holdsKnown = false
+      }
+      formulation.anchor(stage, at: answer.objective)
+    }
+    var decoder = PlanDecoder(
+      formulation: formulation, values: values, stages: records,
+      attainable: AttainablePoints.Finding(points: attainable),
+      options: PlanningOptions(effort: effort),
+      stop: StopCondition(timeLimit: nil, isInterrupted: isInterrupted))
+    let plan = decoder.plan()
+    return Resolution(
+      outcome: .found, plan: plan,
+      stages: records.map {
+        .init(stage: $0.stage, value: $0.answer.objective, bound: $0.answer.bound)
+      }, isInterrupted: isInterrupted())
+  }
+
+  /// The plan to begin from as it is, whatever rows it breaks, to see what the question changes.
+  private func baseValues(_ formulation: Formulation, _ conditions: Conditions) -> [Int] {
+    PlanEncoder(formulation).marks(of: conditions.start)
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Mentoring
+import Spreadsheets
+
+/// The files of a folder, each read at most once, and the sheets of its workbooks.
+final class FolderFiles {
+  static let maxTableBytes = 64 << 20
+
+  private let folder: URL
+  private let log: IssueLog
+  private let workbooks: [WorkbookFile]
+  /// Sheets that a table has asked for, by label.
+  private var taken: Set<String> = []
+  private var read: Set<String> = []
+  private(set) var digests: [FileDigest]
+  /// Files and sheets in the order in which faults are reported.
+  private(set) var order: [String]
+
+  init(_ folder: URL, log: IssueLog) {
+    self.folder = folder
+    self.log = log
+    let names = FolderListing.names(in: folder).filter(WorkbookFile.isName)
+    order = [ProgrammeFile.name] + names
+    workbooks = names.compactMap { WorkbookFile.open($0, in: folder, log: log) }
+    digests = []
+  }
+
+  /// A file by its name; noted as one that was read.
+  ///
+  /// - Parameter isNoted: whether plans follow from it, so that they name its digest.
+  func file(
+    _ name: String, isRequired: Bool, maxBytes: Int = maxTableBytes, isNoted: Bool = true
+  ) -> InputFile? {
+    read.insert(name)
+    if !order.contains(name) { order.append(name) }
+    let file = InputFile.read(
+      name, in: folder, isRequired: isRequired, maxBytes: maxBytes, log: log)
+    if let file, isNoted { digests.append(FileDigest(file: name, sha256: file.digest)) }
+    return file
+  }
+
+  /// A table, be it a file or a sheet.
+  func table(
+    _ table: some TableName, names: ColumnNames, isRequired: Bool, isNoted: Bool = true
+  ) -> TableFinding {
+    let sheets = workbooks.flatMap { book in
+      book.sheets.filter { table.isName($0.name) }.map { (book, $0) }
+    }
+    let file = file(table.file, isRequired: isRequired && sheets.isEmpty, isNoted: isNoted)
+    for (book, sheet) in sheets {
+      taken.insert(book.label(sheet))
+      order.append(book.label(sheet))
+    }
+    if let file {
+      for (book, sheet) in sheets { reportDouble(book.label(sheet), table.file) }
+      let sheet = Sheet.csv(file, names: names, log: log)
+      return TableFinding(label: table.file, sheet: sheet, isAbsent: false)
+    }
+    guard let (book, first) = sheets.first else {
+      let isAbsent = !isRequired && !log.hasErrors(in: table.file)
+      return TableFinding(label: table.file, sheet: nil, isAbsent: isAbsent)
+    }
+    for (other, sheet) in sheets.dropFirst() { reportDouble(other.label(sheet), book.label(first)) }
+    note(book)
+    let label = book.label(first)
+    return TableFinding(
+      label: label, sheet: book.read(first, names: names, log: log), isAbsent: false)
+  }
+
+  /// Warns of files and sheets that a person may take for input, but that nobody has asked for.
+  func warnOfUnread() {
+    FolderListing.warn(in: folder, known: read, log: log)
+    for book in workbooks {
+      let unread = book.sheets.filter { sheet in
+        !taken.contains(book.label(sheet)) && !sheet.isHidden
+          && !WorkbookTemplate.isExplanation(sheet.name)
+      }
+      if unread.count == book.sheets.count {
+        log.warning(InputPlace(file: book.name), ListingMessage.noTable)
+      } else {
+        for sheet in unread {
+          log.warning(InputPlace(file: book.label(sheet)), ListingMessage.unreadSheet)
+        }
+      }
+    }
+  }
+
+  private func note(_ book: WorkbookFile) {
+    guard !digests.contains(where: { $0.file == book.name }) else { return }
+    digests.append(FileDigest(file: book.name, sha256: book.digest))
+  }
+
+  private func reportDouble(_ place: String, _ other: String) {
+    log.error(InputPlace(file: place), ListingMessage.double(other))
+  }
+}
+
+/// What was found of a table.
+struct TableFinding {
+  /// Where it is, or would be.
+  let label: String
+  /// nil: there is none, or none that can be read (reported).
+  let sheet: Sheet?
+  /// Whether the table is not there, and need not be.
+  let isAbsent: Bool
+}

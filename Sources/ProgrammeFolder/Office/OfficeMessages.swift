@@ -1,0 +1,75 @@
+import Mentoring
+
+enum OfficeMessage: InputMessage {
+  case basisIncomplete, curatingHasNoTopic, topicMissing
+  case halfContract, sameSides, commonNumber, nobodyDoes
+  case repeated(line: Int)
+  case noRequisites(String)
+  case noSchool(String)
+  case partyIsSide
+  case noOrganisation(String)
+  case strangeOrganisation(String)
+
+  var text: LocalizedText {
+    switch self {
+    case .basisIncomplete:
+      LocalizedText(
+        ru: "у доверенности и приказа есть номер и дата; заполните ячейку",
+        en: "a power of attorney or an order has a number and a date; fill the cell")
+    case .curatingHasNoTopic:
+      LocalizedText(
+        ru: "у строки с kind curating темы нет; очистите ячейку",
+        en: "a row of kind curating has no topic; empty the cell")
+    case .topicMissing:
+      LocalizedText(
+        ru: "не сказано, чьё это направление; напишите код темы, компетенции или блока",
+        en: "nothing says whose direction it is; write the code of a topic, competency or block")
+    case .halfContract:
+      LocalizedText(
+        ru: "у договора две школы; напишите вторую или оставьте обе пустыми (для всех договоров)",
+        en: "a contract has two schools; write this one too, or neither for all contracts")
+    case .sameSides:
+      LocalizedText(
+        ru: "та же школа с другой стороны; назовите две разные",
+        en: "the same school on the other side; name two different ones")
+    case .commonNumber:
+      LocalizedText(
+        ru: "номер есть только у одного договора; назовите его школы или очистите ячейку",
+        en: "only a single contract has a number; name its schools or empty the cell")
+    case .nobodyDoes:
+      LocalizedText(
+        ru: "обязанности есть, а третьей стороны нет; напишите её код",
+        en: "there are obligations but no third party; write its code")
+    case .repeated(let line):
+      LocalizedText(
+        ru: "такой же ключ уже в строке \(line); исправьте один из них или оставьте одну строку",
+        en: "row \(line) has the same key already; mend one of them, or keep one row")
+    case .noSchool(let code): unknown(code, "schools.csv")
+    case .noRequisites(let code): unknown(code, "requisites.csv")
+    case .partyIsSide:
+      LocalizedText(
+        ru: "третья сторона — одна из двух школ договора; назовите другую организацию",
+        en: "the third party is one of the contract's schools; name another organisation")
+    case .noOrganisation(let code):
+      LocalizedText(
+        ru: "ни в schools.csv, ни в requisites.csv нет кода \(LocalizedText.quoted(code).russian); "
+          + "исправьте код или добавьте строку",
+        en: "neither schools.csv nor requisites.csv has the code "
+          + "\(LocalizedText.quoted(code).english); mend the code or add a row")
+    case .strangeOrganisation(let code):
+      LocalizedText(
+        ru: "\(LocalizedText.quoted(code).russian) — не школа и не третья сторона договора; "
+          + "исправьте код или назовите её в contracts.csv",
+        en:
+          "\(LocalizedText.quoted(code).english) is neither a school nor a contract's third party; "
+          + "mend the code or name it in contracts.csv")
+    }
+  }
+
+  private func unknown(_ code: String, _ file: String) -> LocalizedText {
+    let quoted = LocalizedText.quoted(code)
+    return LocalizedText(
+      ru: "в \(file) нет кода \(quoted.russian); исправьте код или добавьте строку",
+      en: "\(file) has no code \(quoted.english); mend the code or add a row")
+  }
+}

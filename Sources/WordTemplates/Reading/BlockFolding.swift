@@ -1,0 +1,112 @@
+/// Folds what stands between opening and closing tags into blocks.
+///
+/// Both in one paragraph: the text between them. In different paragraphs of one cell or part: the
+/// paragraphs and tables between them; a paragraph with nothing but tags goes. In different cells of
+/// one table: the rows, from that of the opening tag to that of the closing one.
+struct BlockFolding {
+  private(set) var faults: [TemplateFault] = []
+
+  mutating func fold(root: Element) -> Element {
+    let (element, loose) = fold(root)
+    report(loose)
+    return element
+  }
+
+  /// An element with its blocks folded, and the tags that belong to blocks further out.
+  private mutating func fold(_ element: Element) -> (Element, [LooseTag]) {
+    var result = element
+    var events: [(child: Int, tag: LooseTag)] = []
+    for (index, child) in element.children.enumerated() {
+      switch child {
+      case .element(let inner):
+        let (folded, loose) = fold(inner)
+        result.children[index] = .element(folded)
+        events += loose.map { (index, $0) }
+      case .tag(let placed) where placed.tag.role != .value:
+        events.append((index, LooseTag(placed: placed)))
+      case .tag, .text, .block: break
+      }
+    }
+    guard !events.isEmpty else { return (result, []) }
+    if element.name == "w:tr" { return (result, events.map(\.tag)) }
+    let matching = TagMatching(events.map(\.tag))
+    faults += matching.faults
+    var layout = BlockLayout(
+      children: result.children, events: zip(events, matching.roles).map { ($0.child, $0.tag, $1) },
+      container: element.name)
+    result.children = layout.run()
+    faults += layout.faults
+    var loose = zip(events, matching.roles).filter { $1 == .loose }.map(\.0.tag)
+    if element.name == "w:p" { mark(&loose, in: element) }
+    if Self.walls.contains(element.name) {
+      report(loose)
+      loose = []
+    }
+    return (result, loose)
+  }
+
+  /// No block goes across their borders.
+  private static let walls: Set<String> = ["w:tbl", "w:txbxContent", "w:footnote", "w:endnote"]
+
+  /// Notes what stands before and after each tag in its paragraph.
+  private func mark(_ loose: inout [LooseTag], in paragraph: Element) {
+    for index in loose.indices {
+      let opening = loose[index].placed
+      let texts = TextOrder(paragraph, around: opening)
+      loose[index].hasTextBefore = texts.before
+      loose[index].hasTextAfter = texts.after
+    }
+  }
+
+  private mutating func report(_ loose: [LooseTag]) {
+    for tag in loose {
+      let isClosing = tag.placed.tag.role == .closing
+      faults.append(
+        TemplateFault(
+          isClosing ? .unopenedBlock(tag.placed.tag) : .unclosedBlock(tag.placed.tag),
+          at: tag.placed.place))
+    }
+  }
+}
+
+/// A tag whose other half stands further out.
+struct LooseTag {
+  let placed: PlacedTag
+  var hasTextBefore = false
+  var hasTextAfter = false
+}
+
+/// Which opening tag belongs to which closing one.
+struct TagMatching {
+  enum Role: Hashable {
+    case matched(pair: Int)
+    case loose
+    /// Reported already.
+    case lost
+  }
+
+  private(set) var roles: [Role]
+  private(set) var faults: [TemplateFault] = []
+
+  init(_ tags: [LooseTag]) {
+    roles = tags.map { _ in .loose }
+    var open: [Int] = []
+    for (index, loose) in tags.enumerated() {
+      let tag = loose.placed.tag
+      guard tag.role == .closing else {
+        open.append(index)
+        continue
+      }
+      guard let start = open.lastIndex(where: { tags[$0].placed.tag.path == tag.path }) else {
+        continue
+      }
+      for crossed in open[(start + 1)...] {
+        roles[crossed] = .lost
+        faults.append(
+          TemplateFault(.unclosedBlock(tags[crossed].placed.tag), at: tags[crossed].placed.place))
+      }
+      (roles[open[start]], roles[index]) = (.matched(pair: index), .matched(pair: index))
+      open.removeSubrange(start...)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import AdviceDocuments
+import Documents
+import Foundation
+import Mentoring
+import WorkbookWriting
+
+/// A file that some advice is written to, its format given by its ending.
+struct AdviceFile {
+  enum Kind: String, CaseIterable {
+    case json, html, xlsx
+
+    init?(path: String) { self.init(rawValue: (path as NSString).pathExtension.lowercased()) }
+  }
+
+  let path: String
+  let language: Language
+
+  static func check(_ path: String, _ language: Language) throws(CommandFailure) {
+    do {
+      try OutputFolder.check(file: path)
+    } catch {
+      throw CommandFailure(error, language)
+    }
+  }
+
+  /// - Parameter page: the web page; nil: the report as a plain page.
+  func write(json: () -> Data, report: Report, page: (() -> String)? = nil) throws {
+    do {
+      let target = URL(fileURLWithPath: path)
+      switch Kind(path: path) {
+      case .json?: try AtomicFile.write(json(), to: target)
+      case .html?:
+        try AtomicFile.write(
+          page?() ?? ReportPage(report, language: language).html, to: target)
+      case .xlsx?: try AtomicFile.write(try report.workbook.xlsx(), to: target)
+      case nil: preconditionFailure("the command has looked at the ending")
+      }
+    } catch let failure as DocumentFailure {
+      throw CommandFailure(failure, language)
+    } catch let failure as WorkbookFailure {
+      throw CommandFailure(.failure, ["\(path): \(failure)"])
+    }
+  }
+}

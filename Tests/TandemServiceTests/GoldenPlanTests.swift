@@ -1,0 +1,48 @@
+import Documents
+import Foundation
+import Mentoring
+import Planning
+import TestSupport
+import Testing
+
+@testable import TandemService
+
+/// Plans of the shipped programmes as they stand in `Tests/Golden/Plans`.
+///
+/// After a wanted change, `TANDEM_REWRITE_GOLDEN=1 swift test --filter GoldenPlanTests` writes them anew;
+/// the commit shows what changed.
+@Suite struct GoldenPlanTests {
+  private static let golden = GoldenFolder("Plans")
+
+  private func plan(_ name: String, effort: Int) throws -> AuditedPlan? {
+    let folder = try ShippedFolders.read(name)
+    guard case .planned(let planned) = try folder.plan(PlanningOptions(effort: effort, threads: 2))
+    else { return nil }
+    return planned
+  }
+
+  private func expect(_ text: String, is name: String) throws {
+    if let difference = try Self.golden.difference(of: text, from: name) {
+      Issue.record("\(difference)")
+    }
+  }
+
+  /// Proven on every goal, so that a better search finds no other values; the same bytes as well.
+  @Test func leninogorskIsPlannedToTheLetter() throws {
+    let planned = try #require(try plan("leninogorsk", effort: PlanningOptions.defaultEffort))
+    #expect(planned.plan.status == .optimal)
+    try expect(String(decoding: planned.document, as: UTF8.self), is: "leninogorsk.json")
+  }
+
+  /// Of each programme the first goals that are proven with hardly any search, and their values.
+  @Test func firstGoalsOfEachProgrammeKeepTheirProvenValues() throws {
+    var lines = ""
+    for name in ["efremov", "karabudakhkent", "kgo", "zhigalovo"] {
+      let planned = try #require(try plan(name, effort: 0))
+      let proven = planned.plan.goals.prefix { $0.status == .optimal && !$0.isConditional }
+      #expect(!proven.isEmpty, "\(name)")
+      for goal in proven { lines += "\(name) \(goal.id) \(goal.stageValue)\n" }
+    }
+    try expect(lines, is: "proven-goals.txt")
+  }
+}

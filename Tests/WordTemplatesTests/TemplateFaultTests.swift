@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+@testable import WordTemplates
+
+@Suite("A faulty template is reported, all faults at once, each at its place")
+struct TemplateFaultTests {
+  @Test("Unknown names stand with their paragraph or cell and the name that was meant")
+  func unknown() {
+    let body =
+      Doc.paragraph("Имя") + Doc.paragraph("{{nmae}} {{xyzzy}}")
+      + Doc.table([["a", "b"], ["a", "{{#guests}}{{gest}}{{/guests}}"]])
+    #expect(
+      Host.faults(body) == [
+        "a.docx: paragraph 2: error: there is no {{nmae}} here; did you mean {{name}}?",
+        "a.docx: paragraph 2: error: there is no {{xyzzy}} here; Docs/Templates.md lists the names",
+        "a.docx: table 1, row 2, cell 2: error: there is no {{gest}} here; did you mean {{guest}}?",
+      ])
+  }
+
+  @Test("A list's field outside the list is unknown")
+  func outOfScope() {
+    #expect(
+      Host.faults(Doc.paragraph("{{town}}")) == [
+        "a.docx: paragraph 1: error: there is no {{town}} here; Docs/Templates.md lists the names"
+      ])
+  }
+
+  @Test("Blocks that are not closed or not opened")
+  func unbalanced() {
+    #expect(
+      Host.faults(Doc.paragraph("{{#guests}}") + Doc.paragraph("{{/home}}")) == [
+        "a.docx: paragraph 1: error: the block {{#guests}} is not closed; "
+          + "add {{/guests}} in the same table or part",
+        "a.docx: paragraph 2: error: {{/home}} closes a block that is not open; "
+          + "remove it or add {{#home}}",
+      ])
+  }
+
+  @Test("Blocks that cross each other")
+  func crossed() {
+    #expect(
+      Host.faults(Doc.paragraph("{{#guests}}{{#home}}x{{/guests}}{{/home}}")) == [
+        "a.docx: paragraph 1: error: the block {{#home}} is not closed; "
+          + "add {{/home}} in the same table or part",
+        "a.docx: paragraph 1: error: {{/home}} closes a block that is not open; "
+          + "remove it or add {{#home}}",
+      ])
+  }
+
+  @Test("A block that begins in a table has to end in it")
+  func outOfTable() {
+    #expect(
+      Host.faults(Doc.table([["{{#guests}}"]]) + Doc.paragraph("{{/guests}}")).count == 2)
+  }
+
+  @Test("Text beside a tag that begins or ends a block of paragraphs")
+  func strayText() {
+    let body = Doc.paragraph("Гости {{#guests}}") + Doc.paragraph("{{/guests}} все")
+    #expect(
+      Host.faults(body) == [
+        "a.docx: paragraph 1: error: text stands before {{#guests}} in the paragraph; "
+          + "put {{#guests}} at its start",
+        "a.docx: paragraph 2: error: text stands after {{/guests}} in the paragraph; "
+          + "put {{/guests}} at its end",
+      ])
+  }
+
+  @Test("Braces that are not closed, and what is no name")
+  func braces() {
+    #expect(
+      Host.faults(Doc.paragraph("{{name") + Doc.paragraph("{{a b}}") + Doc.paragraph("name}}")) == [
+        "a.docx: paragraph 1: error: the braces {{ are not closed; add }} in the same paragraph",
+        "a.docx: paragraph 2: error: {{a b}} is no name; "
+          + "write {{name}}, {{#name}}, {{?name}}, {{^name}} or {{/name}}",
+        "a.docx: paragraph 3: error: no {{ stands before the braces }}; add {{ or remove }}",
+      ])
+  }
+
+  @Test("Lists, conditions and pictures in the wrong role")
+  func roles() {
+    #expect(
+      Host.faults(Doc.paragraph("{{guests}} {{home}} {{first}} {{#map}}{{/map}} {{@index}}")) == [
+        "a.docx: paragraph 1: error: {{guests}} is a list; write {{#guests}} … {{/guests}}",
+        "a.docx: paragraph 1: error: {{home}} is a condition; write {{#home}} … {{/home}}",
+        "a.docx: paragraph 1: error: {{first}} has fields; name one of them, such as {{first.…}}",
+        "a.docx: paragraph 1: error: {{map}} is a picture; write {{map}} without # and without "
+          + "a closing",
+        "a.docx: paragraph 1: error: {{@index}} means something only inside a repeated block; "
+          + "move it there",
+      ])
+  }
+
+  @Test("Faults in a header name its file")
+  func header() {
+    let header =
+      #"<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">"#
+      + Doc.paragraph("{{nmae}}") + "</w:hdr>"
+    let faults = Host.faults(file: Doc.file("", [("word/header1.xml", header)]))
+    #expect(faults.first?.hasPrefix("a.docx: header (header1.xml), paragraph 1: error:") == true)
+  }
+}
