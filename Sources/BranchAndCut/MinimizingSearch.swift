@@ -9,6 +9,7 @@ struct MinimizingSearch {
   func run(
     _ original: IntegerProgram, _ request: SolveRequest
   ) throws(SolverFailure) -> Solution {
+    if original.nonzeroCount == 0 { return try withoutRows(original, request) }
     var best = request.start
     var objective = best.map { original.objective.expression.value(at: $0) }
     // What has to be beaten: the incumbent, or what the caller says.
@@ -55,6 +56,17 @@ struct MinimizingSearch {
     let status: TerminationStatus =
       watch.isStopped ? watch.reason : tree.isWithinGap ? .gapReached : .iterationLimit
     return answer(status, bound: tree.bound, nodes: tree.nodes)
+  }
+
+  /// Rows without variables decide nothing, so that the solver needs no search.
+  private func withoutRows(
+    _ program: IntegerProgram, _ request: SolveRequest
+  ) throws(SolverFailure) -> Solution {
+    let answer = try solver.solve(program, request)
+    if let target = request.mustBeat, let objective = answer.objective, objective >= target {
+      return Solution(status: .infeasible, values: nil, objective: nil, bound: nil, nodes: 0)
+    }
+    return answer
   }
 
   /// What the root left.

@@ -42,7 +42,7 @@ struct StageSearch {
     let isSmall = program.variableCount <= Self.smallProgram
     let search = isSmall ? try searchShortly(&answer) : try searchAtLength(&answer)
     take(search, &answer)
-    if isDone(&answer) || stop.holds || !isSmall { return answer }
+    if isDone(&answer) || stop.holds || !isSmall || options.effort == 0 { return answer }
     try prove(&answer)
     _ = isDone(&answer)
     return answer
