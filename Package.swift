@@ -51,6 +51,9 @@ let package = Package(
         "Mentoring", "OfficeRecords", "CMessageDigest", "Spreadsheets", "ZIPArchive",
         .product(name: "Yams", package: "Yams"),
       ]),
+    .target(
+      name: "FolderWriting",
+      dependencies: ["Mentoring", "ProgrammeFolder", "Spreadsheets", "WorkbookWriting"]),
     .target(name: "Matching", dependencies: ["Mentoring"]),
     .target(name: "GLPKSolver", dependencies: ["IntegerProgramming", "CGLPK"]),
     .target(name: "Planning", dependencies: ["Mentoring", "Matching", "IntegerProgramming"]),
@@ -78,7 +81,7 @@ let package = Package(
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver",
         "Audit",
         "Documents", "IntegerProgramming", "Advice", "AdviceDocuments", "WorkbookWriting",
-        "ProgrammeGenerator", "Papers", "RussianOffice",
+        "ProgrammeGenerator", "FolderWriting", "Spreadsheets", "Papers", "RussianOffice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -100,6 +103,7 @@ let package = Package(
     .testTarget(
       name: "ContractsTests",
       dependencies: ["Contracts", "ProgrammeFolder", "ProgrammeGenerator", "TestSupport"]),
+    .testTarget(name: "FolderWritingTests", dependencies: ["FolderWriting", "TestSupport"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Audit", "TestSupport"]),
     .testTarget(
       name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming", "TestSupport"]),

@@ -56,7 +56,8 @@ struct WorksheetWriter {
     switch value {
     case .blank:
       return style == nil ? LXW_NO_ERROR : worksheet_write_blank(sheet, row, column, style)
-    case .text(let text): return worksheet_write_string(sheet, row, column, text, style)
+    case .text(let text):
+      return worksheet_write_string(sheet, row, column, EscapedText.of(text), style)
     case .number(let number): return worksheet_write_number(sheet, row, column, number, style)
     case .truth(let truth): return worksheet_write_boolean(sheet, row, column, truth ? 1 : 0, style)
     case .date(let year, let month, let day):

@@ -11,7 +11,9 @@ import Testing
     try String(contentsOf: Self.root.appending(path: file), encoding: .utf8)
   }
 
-  @Test(arguments: ["plan", "check", "candidates", "audit", "generate", "compare", "papers"])
+  @Test(arguments: [
+    "plan", "check", "candidates", "audit", "generate", "compare", "papers", "new", "convert",
+  ])
   func everyOptionIsDescribed(command: String) throws {
     let folder = try TemporaryFolder()
     let help = try Command(folder: folder.url).run("help", command).outputText
