@@ -88,6 +88,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "Audit",
+        "ProgrammeGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -117,7 +118,10 @@ let package = Package(
     .testTarget(
       name: "PapersTests",
       dependencies: ["Papers", "ProgrammeFolder", "OfficeRecords", "WordTemplates", "TestSupport"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .executableTarget(
+      name: "AtomicFileProbe", dependencies: ["Documents"], path: "Tests/AtomicFileProbe"),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["AtomicFileProbe", "Documents", "TestSupport"]),
     .testTarget(
       name: "ProgrammeGeneratorTests",
       dependencies: ["ProgrammeGenerator", "ProgrammeFolder", "TestSupport"]),
@@ -133,3 +137,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzz target needs its own flags, so that it is there only on request: Docs/Fuzzing.md.
+if Context.environment["TANDEM_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["Documents", "Mentoring", "ProgrammeFolder", "Spreadsheets", "ZIPArchive"],
+      path: "Tests/Fuzz",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -57,6 +57,9 @@ public enum ProgrammeFolder {
     for warning in Warnings.all { warning(programme, sources, log) }
     Warnings.unknownPersons(tables, log)
     Warnings.office(tables, log)
+    guard !log.hasErrors else {
+      throw InvalidInput(issues: log.issues(.error, fileOrder: tables.files.order))
+    }
     return Reading(
       programme: programme, people: tables.people ?? .empty, office: tables.officeRecords,
       warnings: log.issues(.warning, fileOrder: tables.files.order), digests: tables.files.digests,

@@ -23,6 +23,8 @@ struct Tandem: ParsableCommand {
 @main
 enum Main {
   static func main() {
+    // A limit of file sizes is a fault to be reported like a full disk, not an end without a word.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Tandem.parseAsRoot()
       try command.run()

@@ -19,6 +19,7 @@ extension Rules.Travel {
     section.set(&detour, "detour", .factor)
     section.set(&urbanSpeed, "urban_speed", .speed)
     section.set(&ruralSpeed, "rural_speed", .speed)
+    section.set(&directionDifference, "direction_difference", orNull: .share)
     section.section("same_settlement") {
       $0.set(&sameSettlement.time, "minutes", .travelMinutes)
       $0.set(&sameSettlement.distance, "kilometres", .kilometres(upTo: 1000))
