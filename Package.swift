@@ -68,20 +68,29 @@ let package = Package(
         "Advice", "Mentoring", "Planning", "Documents", "WorkbookWriting",
       ]),
     .target(name: "Documents", dependencies: ["Mentoring"]),
+    .target(
+      name: "Exports",
+      dependencies: [
+        "Mentoring", "OfficeRecords", "Contracts", "Documents", "WorkbookWriting",
+        "CMessageDigest",
+      ]),
+    .target(name: "RoutingTables", dependencies: ["Mentoring"]),
     .target(name: "ProgrammeGenerator", dependencies: ["Mentoring", "OfficeRecords"]),
     .target(
       name: "TandemService",
       dependencies: [
         "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver", "Audit", "Documents",
-        "ProgrammeGenerator", "IntegerProgramming", "Advice", "Papers", "RussianOffice",
+        "OfficeRecords", "Contracts", "Exports", "WorkbookWriting", "ProgrammeGenerator",
+        "IntegerProgramming", "Advice", "Papers", "RussianOffice",
       ]),
     .executableTarget(
       name: "tandem",
       dependencies: [
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver",
         "Audit",
-        "Documents", "IntegerProgramming", "Advice", "AdviceDocuments", "WorkbookWriting",
-        "ProgrammeGenerator", "FolderWriting", "Spreadsheets", "Papers", "RussianOffice",
+        "Documents", "Exports", "RoutingTables", "IntegerProgramming", "Advice", "AdviceDocuments",
+        "WorkbookWriting", "ProgrammeGenerator", "FolderWriting", "Spreadsheets", "Papers",
+        "RussianOffice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -105,6 +114,12 @@ let package = Package(
       name: "ContractsTests",
       dependencies: ["Contracts", "ProgrammeFolder", "ProgrammeGenerator", "TestSupport"]),
     .testTarget(name: "FolderWritingTests", dependencies: ["FolderWriting", "TestSupport"]),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: [
+        "Exports", "Contracts", "OfficeRecords", "ProgrammeGenerator", "TestSupport",
+      ]),
+    .testTarget(name: "RoutingTablesTests", dependencies: ["RoutingTables", "TestSupport"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Audit", "TestSupport"]),
     .testTarget(
       name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming", "TestSupport"]),

@@ -33,6 +33,7 @@ struct WorksheetWriter {
     if let filter = content.filter?.bounds {
       try worksheet_autofilter(sheet, filter.0, filter.1, filter.2, filter.3).check()
     }
+    for condition in content.conditions { try condition.write(to: sheet, strings, &formats) }
     if let page = content.page { try setPage(page) }
   }
 

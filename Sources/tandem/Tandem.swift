@@ -15,8 +15,8 @@ struct Tandem: ParsableCommand {
     version: Versions.tandem,
     subcommands: [
       PlanCommand.self, CheckCommand.self, CandidatesCommand.self, AuditCommand.self,
-      GenerateCommand.self, CompareCommand.self, PapersCommand.self, NewCommand.self,
-      ConvertCommand.self,
+      ExportCommand.self, ImportTravelCommand.self, GenerateCommand.self, CompareCommand.self,
+      PapersCommand.self, NewCommand.self, ConvertCommand.self,
     ])
 }
 
