@@ -68,8 +68,8 @@ extension RoutingFailure {
       LocalizedText(
         ru: "путь «\(Self.printable(from))» – «\(Self.printable(to))» короче прямой; проверьте "
           + "порядок мест (--order) и координаты",
-        en: "the way '\(Self.printable(from))' – '\(Self.printable(to))' is shorter than a straight "
-          + "line; check the order of places (--order) and coordinates")
+        en: "the way '\(Self.printable(from))' – '\(Self.printable(to))' is shorter than a "
+          + "straight line; check the order of places (--order) and coordinates")
     case .tooLarge(let maxBytes):
       LocalizedText(
         ru: "ответ больше \(maxBytes >> 20) МБ", en: "the reply is larger than \(maxBytes >> 20) MB"

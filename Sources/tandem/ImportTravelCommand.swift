@@ -90,8 +90,7 @@ struct ImportTravelCommand: ParsableCommand {
       try Console.print(list + ["", engine.question(asked)])
       return
     }
-    let path =
-      output ?? URL(fileURLWithPath: input.folder).appendingPathComponent("travel.csv").path
+    let path = output ?? (input.folder as NSString).appendingPathComponent("travel.csv")
     let target = try target(path)
     let table = try table(source ?? "", asked)
     let rows = table.rows(

@@ -16,7 +16,9 @@ public enum ExactNumber {
   }
 
   /// Hours with at most two decimals; every whole number of minutes has its own.
-  public static func hours(_ time: Minutes) -> Decimal { decimal(hundredths(of: time), decimals: 2) }
+  public static func hours(_ time: Minutes) -> Decimal {
+    decimal(hundredths(of: time), decimals: 2)
+  }
 
   public static func kilometres(_ distance: Hectometres) -> Decimal {
     decimal(distance.value, decimals: 1)

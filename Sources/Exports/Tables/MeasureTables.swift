@@ -68,7 +68,8 @@ extension ExportSource {
       "indicators", LocalizedText(ru: "Показатели", en: "Indicators"), key: ["indicator"],
       [
         ExportField(
-          "indicator", ExportField.words(Indicator.self), ru: "Показатель", en: "Indicator"),
+          "indicator", .word(indicators.map(\.indicator.rawValue)), ru: "Показатель",
+          en: "Indicator"),
         ExportField("numerator", .integer, ru: "Есть", en: "Numerator"),
         ExportField("denominator", .integer, ru: "Всего", en: "Denominator"),
         ExportField("share", .decimal(places: 1), ru: "Доля, %", en: "Share, %", required: false),
