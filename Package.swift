@@ -51,6 +51,9 @@ let package = Package(
         "Mentoring", "OfficeRecords", "CMessageDigest", "Spreadsheets", "ZIPArchive",
         .product(name: "Yams", package: "Yams"),
       ]),
+    .target(
+      name: "FolderWriting",
+      dependencies: ["Mentoring", "ProgrammeFolder", "Spreadsheets", "WorkbookWriting"]),
     .target(name: "Matching", dependencies: ["Mentoring"]),
     .target(name: "BranchAndCut", dependencies: ["IntegerProgramming"]),
     .target(name: "GLPKSolver", dependencies: ["IntegerProgramming", "CGLPK"]),
@@ -68,26 +71,36 @@ let package = Package(
         "Advice", "Mentoring", "Planning", "Documents", "WorkbookWriting",
       ]),
     .target(name: "Documents", dependencies: ["Mentoring"]),
+    .target(
+      name: "Exports",
+      dependencies: [
+        "Mentoring", "OfficeRecords", "Contracts", "Documents", "WorkbookWriting",
+        "CMessageDigest",
+      ]),
+    .target(name: "RoutingTables", dependencies: ["Mentoring"]),
     .target(name: "ProgrammeGenerator", dependencies: ["Mentoring", "OfficeRecords"]),
     .target(
       name: "TandemService",
       dependencies: [
         "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver", "Audit", "Documents",
-        "ProgrammeGenerator", "IntegerProgramming", "Advice", "Papers", "RussianOffice",
+        "OfficeRecords", "Contracts", "Exports", "WorkbookWriting", "ProgrammeGenerator",
+        "IntegerProgramming", "Advice", "Papers", "RussianOffice",
       ]),
     .executableTarget(
       name: "tandem",
       dependencies: [
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver",
         "Audit",
-        "Documents", "IntegerProgramming", "Advice", "AdviceDocuments", "WorkbookWriting",
-        "ProgrammeGenerator", "Papers", "RussianOffice",
+        "Documents", "Exports", "RoutingTables", "IntegerProgramming", "Advice", "AdviceDocuments",
+        "WorkbookWriting", "ProgrammeGenerator", "FolderWriting", "Spreadsheets", "Papers",
+        "RussianOffice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "Audit",
+        "ProgrammeGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -103,6 +116,13 @@ let package = Package(
     .testTarget(
       name: "ContractsTests",
       dependencies: ["Contracts", "ProgrammeFolder", "ProgrammeGenerator", "TestSupport"]),
+    .testTarget(name: "FolderWritingTests", dependencies: ["FolderWriting", "TestSupport"]),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: [
+        "Exports", "Contracts", "OfficeRecords", "ProgrammeGenerator", "TestSupport",
+      ]),
+    .testTarget(name: "RoutingTablesTests", dependencies: ["RoutingTables", "TestSupport"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Audit", "TestSupport"]),
     .testTarget(
       name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming", "TestSupport"]),
@@ -119,7 +139,10 @@ let package = Package(
     .testTarget(
       name: "PapersTests",
       dependencies: ["Papers", "ProgrammeFolder", "OfficeRecords", "WordTemplates", "TestSupport"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .executableTarget(
+      name: "AtomicFileProbe", dependencies: ["Documents"], path: "Tests/AtomicFileProbe"),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["AtomicFileProbe", "Documents", "TestSupport"]),
     .testTarget(
       name: "ProgrammeGeneratorTests",
       dependencies: ["ProgrammeGenerator", "ProgrammeFolder", "TestSupport"]),
@@ -135,3 +158,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzz target needs its own flags, so that it is there only on request: Docs/Fuzzing.md.
+if Context.environment["TANDEM_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["Documents", "Mentoring", "ProgrammeFolder", "Spreadsheets", "ZIPArchive"],
+      path: "Tests/Fuzz",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -4,11 +4,19 @@ import Planning
 import ProgrammeFolder
 import TandemService
 
-/// Plans folders and prints how long it took and how good it became, beside a greedy plan.
+/// Measures: planning on folders, or the steps before it on programmes of growing size.
 @main
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure planning on programme folders.",
+    abstract: "Measure planning, and the steps before it.",
+    subcommands: [PlanningBenchmark.self, GrowthBenchmark.self],
+    defaultSubcommand: PlanningBenchmark.self)
+}
+
+/// Plans folders and prints how long it took and how good it became, beside a greedy plan.
+struct PlanningBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Measure planning on programme folders.",
     discussion: "Values of minimised stages are better where they are lower.")
 
   @Argument(help: "Programme folders.")

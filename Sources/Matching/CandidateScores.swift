@@ -11,7 +11,8 @@ public struct CandidateScores {
     self.candidates = candidates
     let surroundings = Surroundings(candidates.programme)
     scoring = Scoring(surroundings)
-    qualifications = QualificationTable(surroundings)
+    qualifications = QualificationTable(
+      surroundings, bars: PersonRules(surroundings).mentorBars)
     let programme = candidates.programme
     var estimates: [Int: Thousandths] = [:]
     for estimate in programme.estimates {

@@ -7,8 +7,8 @@ extension Candidates {
   /// - Precondition: the mentor is a candidate for none of them.
   public func barringRule(mentor: Int, deficits: [Int]) -> String {
     let surroundings = Surroundings(programme)
-    let qualifications = QualificationTable(surroundings)
-    let rules = PersonRules(programme)
+    let rules = PersonRules(surroundings)
+    let qualifications = QualificationTable(surroundings, bars: rules.mentorBars)
     var barring: Int?
     var isQualified = false
     for deficit in deficits where mentor != teacherOfDeficit[deficit] {

@@ -81,7 +81,7 @@ public struct Candidates: Sendable {
     serves = people.serves
     groups = people.groups
     rejections = Rejections(
-      curators: schools.curatorRejections, help: schools.helpRejections, deficits: people.verdicts)
+      curators: schools.curatorRejections, deficits: people.verdicts)
     legs = people.scoring.legs
   }
 
@@ -116,6 +116,13 @@ public struct Candidates: Sendable {
           mentor: group.mentor, competency: group.competency, place: group.place,
           time: group.time, joins: joins)
       })
+  }
+
+  /// Every answer to a weakness that is turned down, with the rule: by giver, receiver, topic. Found
+  /// when it is asked for, since it is as long as there are pairs of schools.
+  public func helpRejections() -> [Rejections.SchoolPair] {
+    var schools = SchoolChoices(Surroundings(programme))
+    return schools.helpRejections()
   }
 
   public func schoolOfDeficit(_ deficit: Int) -> Int { schoolOfTeacher[teacherOfDeficit[deficit]] }

@@ -6,8 +6,11 @@ struct PeopleChoices {
   var scoring: Scoring
   let rules: PersonRules
   let qualifications: QualificationTable
+  /// By competency, whether a group could work on it or on one above it.
+  let groupCompetencies: [Bool]
   let mentorLimits: [Minutes]
   let menteeLimits: [Minutes]
+  private var vicinity: PeopleVicinity
   let estimates: [Int: Estimate]
   var serves: [Candidates.Serve] = []
   var groups: [Candidates.Group] = []
@@ -28,16 +31,31 @@ struct PeopleChoices {
     let programme = surroundings.programme
     self.surroundings = surroundings
     self.scoring = scoring
-    rules = PersonRules(programme)
-    qualifications = QualificationTable(surroundings)
+    rules = PersonRules(surroundings)
+    qualifications = QualificationTable(surroundings, bars: rules.mentorBars)
+    groupCompetencies = programme.competencies.indices.map { competency in
+      guard programme.rules.groups.allowed else { return false }
+      var current: Int? = competency
+      while let general = current {
+        if programme.competencies[general].groupTime != nil { return true }
+        current = surroundings.parentOfCompetency[general]
+      }
+      return false
+    }
     mentorLimits = programme.teachers.map(programme.mentorTravelLimit)
     menteeLimits = programme.teachers.map(programme.menteeTravelLimit)
+    vicinity = PeopleVicinity(surroundings, mentorLimits: mentorLimits, menteeLimits: menteeLimits)
     estimates = Dictionary(
       uniqueKeysWithValues: programme.estimates.map { estimate in
         let mentor = programme.teacherIndex[estimate.mentor]!
         let deficit = programme.deficitIndex[estimate.deficit]!
         return (mentor * programme.deficits.count + deficit, estimate)
       })
+  }
+
+  /// Schools whose teachers could meet one of this school in person, in a pair or in a group.
+  mutating func schoolsNear(_ school: Int, forGroups: Bool) -> [Int] {
+    vicinity.schools(near: school, forGroups: forGroups)
   }
 
   // MARK: How good

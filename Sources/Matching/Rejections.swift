@@ -26,7 +26,6 @@ public struct Rejections: Sendable {
   }
 
   public let curators: [SchoolPair]
-  public let help: [SchoolPair]
   /// By deficit.
   public let deficits: [Verdict]
 

@@ -5,7 +5,6 @@ struct SchoolChoices {
   let surroundings: Surroundings
   var scoring: Scoring
   private(set) var curatorRejections: [Rejections.SchoolPair] = []
-  private(set) var helpRejections: [Rejections.SchoolPair] = []
 
   private var programme: Programme { surroundings.programme }
   private var rules: Rules { surroundings.programme.rules }
@@ -56,30 +55,54 @@ struct SchoolChoices {
 
   mutating func helpChoices() -> [Candidates.HelpChoice] {
     guard rules.help.allowed else { return [] }
-    let topics = programme.topics.count
+    var vicinity = SchoolVicinity(programme, limit: rules.help.travelLimit)
     var choices: [Candidates.HelpChoice] = []
     for giver in programme.schools.indices {
-      let strengths = (0..<topics).filter { surroundings.strength[giver * topics + $0] > 0 }
-      if strengths.isEmpty { continue }
-      for receiver in programme.schools.indices where receiver != giver {
-        for topic in strengths where surroundings.weakness[receiver * topics + topic] > 0 {
-          switch reach(
-            from: giver, to: receiver, topic: topic, limit: rules.help.travelLimit,
-            remote: rules.help.remote)
-          {
-          case .rejected(let rule):
-            helpRejections.append(
-              .init(giver: giver, receiver: receiver, topic: topic, rule: rule))
-          case .possible(let match):
-            choices.append(
-              .init(
-                giver: giver, receiver: receiver, topic: topic, mode: match.mode,
-                quality: scoring.helpScore(of: match).total.value))
-          }
-        }
+      // Those farther away are turned down, unless help may be remote.
+      let receivers =
+        rules.help.remote
+        ? Array(programme.schools.indices) : vicinity.schools(near: giver)
+      for (topic, receiver, judgement) in helps(from: giver, to: receivers) {
+        guard case .possible(let match) = judgement else { continue }
+        choices.append(
+          .init(
+            giver: giver, receiver: receiver, topic: topic, mode: match.mode,
+            quality: scoring.helpScore(of: match).total.value))
       }
     }
     return choices
+  }
+
+  /// Every answer to a weakness that is turned down, with the rule: by giver, receiver, topic.
+  mutating func helpRejections() -> [Rejections.SchoolPair] {
+    guard rules.help.allowed else { return [] }
+    var rejections: [Rejections.SchoolPair] = []
+    for giver in programme.schools.indices {
+      for (topic, receiver, judgement) in helps(from: giver, to: Array(programme.schools.indices)) {
+        guard case .rejected(let rule) = judgement else { continue }
+        rejections.append(.init(giver: giver, receiver: receiver, topic: topic, rule: rule))
+      }
+    }
+    return rejections
+  }
+
+  /// Judges a school's strengths as answers to others' weaknesses.
+  private mutating func helps(
+    from giver: Int, to receivers: [Int]
+  ) -> [(topic: Int, receiver: Int, judgement: Judgement)] {
+    let topics = programme.topics.count
+    let strengths = (0..<topics).filter { surroundings.strength[giver * topics + $0] > 0 }
+    if strengths.isEmpty { return [] }
+    var helps: [(topic: Int, receiver: Int, judgement: Judgement)] = []
+    for receiver in receivers where receiver != giver {
+      for topic in strengths where surroundings.weakness[receiver * topics + topic] > 0 {
+        let judgement = reach(
+          from: giver, to: receiver, topic: topic, limit: rules.help.travelLimit,
+          remote: rules.help.remote)
+        helps.append((topic, receiver, judgement))
+      }
+    }
+    return helps
   }
 
   /// The conditions that curating and help share: no refusal, and a way to meet.

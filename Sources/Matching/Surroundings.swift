@@ -18,6 +18,9 @@ struct Surroundings {
   private let refusals: Set<[Party]>
   private let preferences: Set<[Party]>
   private let hasWishes: Bool
+  /// Who refuses or is refused; which mentees have a forbidden pair.
+  private let refusing: Set<Party>
+  private let forbiddenMentees: Set<Teacher.ID>
 
   init(_ programme: Programme) {
     self.programme = programme
@@ -46,6 +49,11 @@ struct Surroundings {
     refusals = pairs(.refuses)
     preferences = pairs(.prefers)
     hasWishes = !programme.wishes.isEmpty
+    refusing = Set(refusals.joined())
+    forbiddenMentees = Set(
+      forbidden.compactMap { subject in
+        if case .tandem(_, let mentee, _) = subject { mentee } else { nil }
+      })
   }
 
   func isForbidden(recipient: Int, curator: Int) -> Bool {
@@ -62,6 +70,15 @@ struct Surroundings {
       .tandem(mentor: mentorID, mentee: need.teacher, competency: nil))
       || forbidden.contains(
         .tandem(mentor: mentorID, mentee: need.teacher, competency: need.competency))
+  }
+
+  /// Whether anything is forbidden to the mentee.
+  func isForbiddenSomebody(mentee: Int) -> Bool {
+    !forbiddenMentees.isEmpty && forbiddenMentees.contains(programme.teachers[mentee].id)
+  }
+
+  func refusesOrIsRefused(_ party: Party) -> Bool {
+    !refusing.isEmpty && refusing.contains(party)
   }
 
   /// Whether either side refuses the other.

@@ -2,27 +2,27 @@ import Matching
 import Mentoring
 
 extension Plan {
-  /// The plan with the contracts and open deficits that a plan made by hand leaves out and papers
-  /// need; what it states stays as it is.
+  /// The plan with the contracts, journeys, indicators and open deficits that a plan made by hand
+  /// leaves out and papers and exports need; what it states stays as it is.
   ///
   /// Without the search nobody knows why a deficit stays open that some mentor could serve; it counts
-  /// as outweighed.
+  /// as outweighed, by no stage (`OpenDeficit.Reason.unknown`).
   public func completed(for candidates: Candidates) -> Plan {
     let programme = candidates.programme
+    let derived = DerivedSections(self, of: programme)
     var plan = self
-    if !stated.contains(.partnerships) {
-      plan.partnerships = DerivedSections(plan, of: programme).partnerships
-      plan.stated.insert(.partnerships)
-    }
+    if !stated.contains(.partnerships) { plan.partnerships = derived.partnerships }
+    if !stated.contains(.trips) { plan.trips = derived.trips }
+    if !stated.contains(.visits) { plan.visits = derived.visits }
+    if !stated.contains(.indicators) { plan.indicators = derived.indicators }
     if !stated.contains(.openDeficits) {
       let served = Set(tandems.flatMap(\.items).map(\.deficit))
       plan.openDeficits = programme.deficits.enumerated().filter { !served.contains($1.id) }.map {
         OpenDeficit(
-          deficit: $1.id,
-          reason: candidates.rejections.standingReason(forDeficit: $0) ?? .outweighed(stage: ""))
+          deficit: $1.id, reason: candidates.rejections.standingReason(forDeficit: $0) ?? .unknown)
       }
-      plan.stated.insert(.openDeficits)
     }
+    plan.stated.formUnion([.partnerships, .trips, .visits, .indicators, .openDeficits])
     return plan
   }
 }

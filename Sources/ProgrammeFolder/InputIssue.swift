@@ -7,12 +7,15 @@ public struct InputIssue: Sendable, Hashable {
     case error
     /// The folder is a programme, but perhaps not the one that is meant.
     case warning
+    /// What holds where nothing is written; told on request.
+    case note
 
     /// The word that stands in the line.
     public var name: LocalizedText {
       switch self {
       case .error: LocalizedText(ru: "ошибка", en: "error")
       case .warning: LocalizedText(ru: "предупреждение", en: "warning")
+      case .note: LocalizedText(ru: "по умолчанию", en: "default")
       }
     }
   }

@@ -17,6 +17,9 @@ public enum ProgrammeFolder {
     /// The files that were read, in the order in which Docs/DataFolder.md describes them.
     public let digests: [FileDigest]
 
+    /// Every default that holds because nothing is written, by file and column.
+    public let defaults: [InputIssue]
+
     fileprivate let decisionLines: [Decision.Subject: Int]
     fileprivate let decisionRows: TableRows
 
@@ -30,7 +33,7 @@ public enum ProgrammeFolder {
     public func under(_ scenario: ScenarioFolder.Reading) -> Reading {
       Reading(
         programme: scenario.programme, people: people, office: office, warnings: warnings,
-        digests: digests + scenario.digests, decisionLines: decisionLines,
+        digests: digests + scenario.digests, defaults: defaults, decisionLines: decisionLines,
         decisionRows: decisionRows)
     }
   }
@@ -54,13 +57,17 @@ public enum ProgrammeFolder {
     for warning in Warnings.all { warning(programme, sources, log) }
     Warnings.unknownPersons(tables, log)
     Warnings.office(tables, log)
+    guard !log.hasErrors else {
+      throw InvalidInput(issues: log.issues(.error, fileOrder: tables.files.order))
+    }
     return Reading(
       programme: programme, people: tables.people ?? .empty, office: tables.officeRecords,
       warnings: log.issues(.warning, fileOrder: tables.files.order), digests: tables.files.digests,
-      decisionLines: sources.decisions, decisionRows: tables.rows[.decisions]!)
+      defaults: DefaultsReport(tables).notes, decisionLines: sources.decisions,
+      decisionRows: tables.rows[.decisions]!)
   }
 
-  private static func requireFolder(_ folder: URL) throws(InvalidInput) {
+  static func requireFolder(_ folder: URL) throws(InvalidInput) {
     var isDirectory: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory)
     if exists, isDirectory.boolValue { return }

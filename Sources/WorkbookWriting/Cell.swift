@@ -41,6 +41,8 @@ public struct CellStyle: Sendable, Hashable {
   public var isItalic = false
   public var wraps = false
   public var hasBorder = false
+  /// `0xRRGGBB`; nil: black.
+  public var borderColour: UInt32?
   public var horizontal: Horizontal?
   public var vertical: Vertical?
   /// Font size in points; nil: the program's own.

@@ -22,6 +22,7 @@ struct Formats {
     if style.isItalic { format_set_italic(format) }
     if style.wraps { format_set_text_wrap(format) }
     if style.hasBorder { format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue)) }
+    if let colour = style.borderColour { format_set_border_color(format, lxw_color_t(colour)) }
     if let size = style.size { format_set_font_size(format, size) }
     if let fill = style.fill { format_set_bg_color(format, lxw_color_t(fill)) }
     if let colour = style.colour { format_set_font_color(format, lxw_color_t(colour)) }

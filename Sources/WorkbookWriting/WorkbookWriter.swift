@@ -76,6 +76,7 @@ private struct WorkbookWriter {
       guard let pointer else { throw WorkbookFailure(sheet: sheet.name, reason: "refused") }
       do throws(WorkbookFailure) {
         try WorksheetWriter(pointer, strings).write(sheet, &formats)
+        for chart in sheet.charts { try chart.write(to: pointer, named: sheet.name, of: book) }
       } catch {
         throw WorkbookFailure(sheet: sheet.name, reason: error.reason)
       }

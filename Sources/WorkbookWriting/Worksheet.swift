@@ -16,6 +16,8 @@ public struct Worksheet: Sendable, Hashable {
   public var merged: [MergedCells]
   public var choices: [CellChoices]
   public var notes: [CellNote]
+  public var conditions: [ConditionalFormat] = []
+  public var charts: [Chart] = []
   public var isHidden = false
   public var page: PageLayout?
   /// Colour of the tab, `0xRRGGBB`.

@@ -33,6 +33,7 @@ struct WorksheetWriter {
     if let filter = content.filter?.bounds {
       try worksheet_autofilter(sheet, filter.0, filter.1, filter.2, filter.3).check()
     }
+    for condition in content.conditions { try condition.write(to: sheet, strings, &formats) }
     if let page = content.page { try setPage(page) }
   }
 
@@ -56,7 +57,8 @@ struct WorksheetWriter {
     switch value {
     case .blank:
       return style == nil ? LXW_NO_ERROR : worksheet_write_blank(sheet, row, column, style)
-    case .text(let text): return worksheet_write_string(sheet, row, column, text, style)
+    case .text(let text):
+      return worksheet_write_string(sheet, row, column, EscapedText.of(text), style)
     case .number(let number): return worksheet_write_number(sheet, row, column, number, style)
     case .truth(let truth): return worksheet_write_boolean(sheet, row, column, truth ? 1 : 0, style)
     case .date(let year, let month, let day):

@@ -13,6 +13,9 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @Flag(help: "Tell every default that holds because nothing is written.")
+  var defaults = false
+
   func run() throws {
     let language = input.language
     let folder: SoundFolder
@@ -22,6 +25,7 @@ struct CheckCommand: ParsableCommand {
       try Console.print(error.lines)
       throw error.status.code
     }
+    if defaults { try Console.print(folder.reading.defaults.map { $0.line(in: language) }) }
     let warnings = folder.reading.warnings
     try Console.print(warnings.map { $0.line(in: language) })
     try Console.print([

@@ -13,9 +13,14 @@ struct Numbers {
 
   /// The distance of a value from its bound as percent, rounded up to hundredths.
   func gap(_ value: Int, _ bound: Int) -> String {
-    let ratio = Double(abs(value - bound)) / Double(max(1, abs(value), abs(bound)))
+    let ratio = Self.share(value, bound)
     let hundredths = Int((ratio * 10_000 - 1e-9).rounded(.up))
     return decimal(hundredths, per: 100) + (language == .russian ? "\u{A0}%" : "%")
+  }
+
+  /// The distance of a value from its bound as a share of the greater.
+  static func share(_ value: Int, _ bound: Int) -> Double {
+    Double(abs(value - bound)) / Double(max(1, abs(value), abs(bound)))
   }
 
   /// Minutes as hours with at most two decimals.

@@ -33,6 +33,12 @@ struct OutputOptions: ParsableArguments {
       valueName: "brief|full"))
   var detail: PlanSummary.Detail?
 
+  @Option(
+    help: ArgumentHelp(
+      "How progress is told on stderr: a bar, JSON lines, or nothing; by default a bar on a terminal.",
+      valueName: "bar|json|none"))
+  var progress: ProgressStyle?
+
   @Flag(name: .shortAndLong, help: "Print no summary, no progress and no warnings.")
   var quiet = false
 }

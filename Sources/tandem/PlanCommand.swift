@@ -21,12 +21,15 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let language = input.language
+    let memory = search.memory.map { MemoryLimit($0, language) }
+    memory?.start()
     let folder = try input.read()
     let files = OutputFiles(output, language)
     try files.prepare()
     if !output.quiet { Self.mention(folder.reading.warnings.count, input) }
     let programs = ProgramFiles(lp: output.writeLP, mps: output.writeMPS)
-    let result = try plan(folder, programs)
+    let result = try plan(folder, programs, memory)
+    if memory?.isNear == true { Console.printError([MemoryLimit.warning[language]]) }
     if let failure = programs.failure { throw CommandFailure(failure, language) }
     switch result {
     case .noPlan(let reason): throw CommandFailure(.noPlan, reason.lines(in: language))
@@ -35,14 +38,13 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func plan(
-    _ folder: SoundFolder, _ programs: ProgramFiles
+    _ folder: SoundFolder, _ programs: ProgramFiles, _ memory: MemoryLimit?
   ) throws(CommandFailure) -> PlanResult {
     let signals = StopSignals()
-    let line = ProgressLine(
-      input.language, isShown: !output.quiet && Console.errorIsTerminal)
+    let line = ProgressLine(input.language, output.progressStyle)
     var options = search.options
     let interruption = signals.interruption
-    options.isInterrupted = { interruption.isRaised }
+    options.isInterrupted = { interruption.isRaised || memory?.isNear == true }
     options.progress = { line.show($0) }
     if programs.areWanted { options.inspect = { programs.write($0) } }
     defer { line.erase() }

@@ -1,24 +1,49 @@
+import ArgumentParser
 import Foundation
 import Mentoring
 import Planning
 import Synchronization
 import TandemService
 
-/// One line on the terminal that tells how far planning has come, written over again and again.
+/// How progress is told.
+enum ProgressStyle: String, ExpressibleByArgument, CaseIterable {
+  case bar, json, none
+}
+
+extension OutputOptions {
+  /// What was asked for; else a bar where somebody looks.
+  var progressStyle: ProgressStyle {
+    progress ?? (!quiet && Console.errorIsTerminal ? .bar : .none)
+  }
+}
+
+/// Tells on stderr how far planning has come: one line that is written over again and again, or a
+/// line of JSON for every change.
 final class ProgressLine: Sendable {
+  private static let barWidth = 10
+
   private let language: Language
-  private let isShown: Bool
+  private let style: ProgressStyle
   private let start = ContinuousClock.now
   private let isOpen = Mutex(false)
 
-  init(_ language: Language, isShown: Bool) {
+  init(_ language: Language, _ style: ProgressStyle) {
     self.language = language
-    self.isShown = isShown
+    self.style = style
   }
 
   func show(_ progress: PlanningProgress) {
-    guard isShown else { return }
-    let line = String(text(progress).prefix(Self.width))
+    switch style {
+    case .bar: write(progress)
+    case .json: Console.writeError(ProgressJSON(progress, seconds: seconds).line + "\n")
+    case .none: break
+    }
+  }
+
+  private var seconds: Double { (ContinuousClock.now - start) / .seconds(1) }
+
+  private func write(_ progress: PlanningProgress) {
+    let line = String((Self.bar(progress) + text(progress)).prefix(Self.width))
     isOpen.withLock { isOpen in
       isOpen = true
       Console.writeError("\r\(line)\u{1B}[K")
@@ -35,7 +60,7 @@ final class ProgressLine: Sendable {
 
   /// Such as `[4/6] points covered: 812, at most 840, gap 3.34%, 12 s`.
   private func text(_ progress: PlanningProgress) -> String {
-    let seconds = (ContinuousClock.now - start).components.seconds
+    let seconds = Int(self.seconds)
     let time = LocalizedText(ru: "\(seconds) с", en: "\(seconds) s")[language]
     guard progress.stageNumber > 0 else {
       let words = LocalizedText(
@@ -53,6 +78,16 @@ final class ProgressLine: Sendable {
       parts += [words, LocalizedText(ru: "разрыв \(gap)", en: "gap \(gap)")[language]]
     }
     return (parts + [time]).joined(separator: ", ")
+  }
+
+  /// Stages done, and of the present one what its gap leaves, such as `█████▌░░░░ `.
+  private static func bar(_ progress: PlanningProgress) -> String {
+    guard progress.stageNumber > 0, progress.stageCount > 0 else { return "" }
+    let gap = progress.bound.map { Numbers.share(progress.incumbent, $0) } ?? 1
+    let done = Double(progress.stageNumber - 1) + (1 - min(1, gap))
+    let halves = Int(done / Double(progress.stageCount) * Double(2 * barWidth))
+    let full = String(repeating: "█", count: halves / 2) + (halves % 2 == 1 ? "▌" : "")
+    return full + String(repeating: "░", count: max(0, barWidth - full.count)) + " "
   }
 
   /// Columns of the terminal, less one, so that the line never wraps.

@@ -27,6 +27,12 @@ struct SearchOptions: ParsableArguments {
       valueName: "n"))
   var threads: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "End the search near this much memory, such as 500M or 2G, and the program at it.",
+      valueName: "amount"))
+  var memory: MemoryAmount?
+
   var options: PlanningOptions {
     PlanningOptions(
       effort: effort, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount,

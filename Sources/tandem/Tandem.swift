@@ -15,13 +15,16 @@ struct Tandem: ParsableCommand {
     version: Versions.tandem,
     subcommands: [
       PlanCommand.self, CheckCommand.self, CandidatesCommand.self, AuditCommand.self,
-      GenerateCommand.self, CompareCommand.self, PapersCommand.self,
+      ExportCommand.self, ImportTravelCommand.self, GenerateCommand.self, CompareCommand.self,
+      PapersCommand.self, NewCommand.self, ConvertCommand.self,
     ])
 }
 
 @main
 enum Main {
   static func main() {
+    // A limit of file sizes is a fault to be reported like a full disk, not an end without a word.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Tandem.parseAsRoot()
       try command.run()

@@ -11,7 +11,10 @@ import Testing
     try String(contentsOf: Self.root.appending(path: file), encoding: .utf8)
   }
 
-  @Test(arguments: ["plan", "check", "candidates", "audit", "generate", "compare", "papers"])
+  @Test(arguments: [
+    "plan", "check", "candidates", "audit", "generate", "compare", "export", "import-travel",
+    "papers", "new", "convert",
+  ])
   func everyOptionIsDescribed(command: String) throws {
     let folder = try TemporaryFolder()
     let help = try Command(folder: folder.url).run("help", command).outputText
@@ -23,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "README.md", "Docs/Checklists.md", "Docs/CommandLine.md", "Docs/UserGuide.ru.md",
+    "README.md", "Docs/Checklists.md", "Docs/CommandLine.md", "Docs/Exports.md",
+    "Docs/UserGuide.ru.md",
   ])
   func everyFileThatIsNamedIsThere(document: String) throws {
     for path in try text(of: document).matches(of: #/(?:Sources|Tests|Docs|Data)/[\w./-]*\w/#) {

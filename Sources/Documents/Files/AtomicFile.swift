@@ -31,22 +31,48 @@ private struct Attempt {
 
   func run(_ data: Data) throws(DocumentFailure) {
     let permissions = try permissionsOfEarlierFile()
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw failure(.creating) }
+    let (descriptor, isNamed) = try openDraft()
+    defer { close(descriptor) }
+    var hasName = isNamed
     do throws(DocumentFailure) {
       try fill(descriptor, data, permissions)
+      if !isNamed {
+        try name(descriptor)
+        hasName = true
+      }
       guard rename(draft, target.path) == 0 else { throw failure(.replacing) }
     } catch {
-      unlink(draft)
+      if hasName { unlink(draft) }
       throw error
     }
     saveFolder()
   }
 
+  /// Opens a draft without a name where the system has such files, so that a program that is killed
+  /// leaves nothing behind; else one beside the target.
+  private func openDraft() throws(DocumentFailure) -> (descriptor: Int32, isNamed: Bool) {
+    // Linux' O_TMPFILE, a compound that Swift does not import; it has O_DIRECTORY in it.
+    let unnamed: Int32 = 0o20_000_000 | O_DIRECTORY
+    let folder = target.deletingLastPathComponent().path
+    if access("/proc/self/fd", X_OK) == 0 {
+      let descriptor = open(folder, O_WRONLY | unnamed | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (descriptor, false) }
+    }
+    let named = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard named >= 0 else { throw failure(.creating) }
+    return (named, true)
+  }
+
+  private func name(_ descriptor: Int32) throws(DocumentFailure) {
+    let path = "/proc/self/fd/\(descriptor)"
+    guard linkat(AT_FDCWD, path, AT_FDCWD, draft, AT_SYMLINK_FOLLOW) == 0 else {
+      throw failure(.creating)
+    }
+  }
+
   private func fill(
     _ descriptor: Int32, _ data: Data, _ permissions: mode_t?
   ) throws(DocumentFailure) {
-    defer { close(descriptor) }
     if let permissions, fchmod(descriptor, permissions) != 0 { throw failure(.creating) }
     try writeAll(data, descriptor)
     guard fsync(descriptor) == 0 else { throw failure(.saving) }

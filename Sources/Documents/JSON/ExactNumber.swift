@@ -2,9 +2,9 @@ import Foundation
 import Mentoring
 
 /// Decimal numbers of documents, exact in both directions.
-enum ExactNumber {
+public enum ExactNumber {
   /// `value` × 10^−`decimals`, such as 535 with two decimals for 5.35.
-  static func decimal(_ value: Int, decimals: Int) -> Decimal {
+  public static func decimal(_ value: Int, decimals: Int) -> Decimal {
     var (value, decimals) = (value, decimals)
     while decimals > 0, value % 10 == 0 {
       value /= 10
@@ -16,13 +16,15 @@ enum ExactNumber {
   }
 
   /// Hours with at most two decimals; every whole number of minutes has its own.
-  static func hours(_ time: Minutes) -> Decimal { decimal(hundredths(of: time), decimals: 2) }
+  public static func hours(_ time: Minutes) -> Decimal {
+    decimal(hundredths(of: time), decimals: 2)
+  }
 
-  static func kilometres(_ distance: Hectometres) -> Decimal {
+  public static func kilometres(_ distance: Hectometres) -> Decimal {
     decimal(distance.value, decimals: 1)
   }
 
-  static func hundredths(of time: Minutes) -> Int { roundedQuotient(time.value * 5, 3) }
+  public static func hundredths(of time: Minutes) -> Int { roundedQuotient(time.value * 5, 3) }
 
   /// The number of minutes that `hours` writes so.
   static func minutes(hundredths: Int) -> Minutes { Minutes(roundedQuotient(hundredths * 3, 5)) }

@@ -2,10 +2,10 @@
 ///
 /// A list or object that fits stands on one line, any other has a line for each element; the text
 /// ends with a line break. Nothing but blanks is added.
-enum JSONLayout {
-  static let width = 100
+public enum JSONLayout {
+  public static let width = 100
 
-  static func lines(of compact: [UInt8]) -> [UInt8] {
+  public static func lines(of compact: [UInt8]) -> [UInt8] {
     var layout = Layout(compact: compact, flatWidths: flatWidths(compact))
     layout.write()
     return layout.output

@@ -3,6 +3,7 @@ import Mentoring
 /// Nobody mentors without consent on record.
 struct MentorConsentRule: Rule {
   static let name = "mentor_consent"
+  static let concern = RuleConcern.mentor
   private let consents: [Bool]
 
   init(_ programme: Programme) {
@@ -15,6 +16,7 @@ struct MentorConsentRule: Rule {
 /// Nobody is mentored against their will.
 struct MenteeConsentRule: Rule {
   static let name = "mentee_consent"
+  static let concern = RuleConcern.mentee
   private let consents: [Bool]
 
   init(_ programme: Programme) {

@@ -3,6 +3,7 @@ import Mentoring
 /// A mentor teaches more hours a week than the rules allow for mentors.
 struct MentorLoadRule: Rule {
   static let name = "mentor_load"
+  static let concern = RuleConcern.mentor
   private let isOverloaded: [Bool]
 
   init(_ programme: Programme) {
@@ -15,6 +16,7 @@ struct MentorLoadRule: Rule {
 /// A mentee teaches more hours a week than the rules allow for mentees.
 struct MenteeLoadRule: Rule {
   static let name = "mentee_load"
+  static let concern = RuleConcern.mentee
   private let isOverloaded: [Bool]
 
   init(_ programme: Programme) {

@@ -3,6 +3,7 @@ import Mentoring
 /// The programme keeps tandems inside schools.
 struct NetworkRule: Rule {
   static let name = "network"
+  static let concern = RuleConcern.pair
   private let isAllowed: Bool
 
   init(_ programme: Programme) { isAllowed = programme.rules.network.allowed }
@@ -10,4 +11,6 @@ struct NetworkRule: Rule {
   func bars(_ match: Match, in surroundings: Surroundings) -> Bool {
     !isAllowed && !match.areInOneSchool
   }
+
+  func mayBar(mentee: Int, in surroundings: Surroundings) -> Bool { !isAllowed }
 }

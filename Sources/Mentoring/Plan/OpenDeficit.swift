@@ -13,6 +13,9 @@ public struct OpenDeficit: Sendable, Hashable {
     case limitReached(limit: Limit)
     /// It could be added alone, but costs more in this stage's goal than it brings.
     case outweighed(stage: String)
+
+    /// Some mentor could serve it, and nobody has searched for what stands in the way.
+    public static let unknown = Reason.outweighed(stage: "")
   }
 
   public enum Limit: String, Sendable, CaseIterable {

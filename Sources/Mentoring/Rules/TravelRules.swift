@@ -16,6 +16,9 @@ extension Rules {
     public var ruralSpeed = 50
     /// The way between two schools of one settlement.
     public var sameSettlement = Leg(time: Minutes(15), distance: Hectometres(20))
+    /// By what share a way may take longer in one direction than in the other before it is taken for
+    /// a mistake; nil: half as long again is only doubted.
+    public var directionDifference: Thousandths?
     public init() {}
   }
 

@@ -46,7 +46,8 @@ extension Notation where Value == Thousandths {
       noun: LocalizedText(ru: "доля в процентах", en: "a share in percent"),
       right: LocalizedText(
         ru: "долю от 0% до 100%, не больше одного знака после точки, например 35%",
-        en: "a share from 0% to 100%, with at most one decimal, such as 35%")
+        en: "a share from 0% to 100%, with at most one decimal, such as 35%"),
+      form: .share
     ) { (text) throws(Misreading) in
       guard text.hasSuffix("%") else { throw .notOne }
       return Thousandths(try wholeUnits(String(text.dropLast()), places: 1, step: 1, 0...1000))

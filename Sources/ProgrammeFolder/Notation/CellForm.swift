@@ -4,6 +4,8 @@ import Spreadsheets
 /// What kind of text a cell has to hold.
 enum CellForm: Sendable {
   case text, code, word, number, percentage, degrees, date
+  /// Working time, and a share with its sign; written like numbers.
+  case hours, share
 }
 
 /// Brings the ways in which offices write one value to the one that notations read.
@@ -20,7 +22,7 @@ struct CellText {
     case .text: return text
     case .code: return try Self.code(text, kind)
     case .word: return Self.truths[text] ?? text
-    case .number: return try Self.number(text, isFine: false)
+    case .number, .hours, .share: return try Self.number(text, isFine: false)
     case .degrees: return try Self.number(text, isFine: true)
     case .percentage:
       let bare = text.hasSuffix("%") ? trimmed(text.dropLast()) : text

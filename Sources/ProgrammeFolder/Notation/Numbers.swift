@@ -54,7 +54,7 @@ extension Notation where Value == Minutes {
   /// - Parameter range: in steps of three minutes.
   private static func hours(_ range: ClosedRange<Int>, _ right: LocalizedText) -> Self {
     let noun = LocalizedText(ru: "число часов", en: "a number of hours")
-    return Notation(noun: noun, right: right, form: .number) { (text) throws(Misreading) in
+    return Notation(noun: noun, right: right, form: .hours) { (text) throws(Misreading) in
       Minutes(try wholeUnits(text, places: 2, step: 5, range) * 3)
     }
   }

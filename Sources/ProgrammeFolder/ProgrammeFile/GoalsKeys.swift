@@ -4,7 +4,10 @@ import Yams
 extension Rules {
   /// Reads `goals`: either `order`, a list of stages, or `weighted`, one stage of all goals.
   mutating func readGoals(_ top: inout YAMLSection) {
-    guard let node = top.node("goals"), !YAMLSection.isNull(node) else { return }
+    guard let node = top.node("goals"), !YAMLSection.isNull(node) else {
+      let order = goals.map { stage in stage.parts.map(\.goal.rawValue).joined(separator: " + ") }
+      return top.findings.noteDefault("goals.order", "[\(order.joined(separator: ", "))]")
+    }
     guard var section = top.findings.section(node, "goals") else { return }
     let (order, weighted) = (section.node("order"), section.node("weighted"))
     section.finish()

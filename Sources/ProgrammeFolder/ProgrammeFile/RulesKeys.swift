@@ -63,8 +63,21 @@ extension Notation where Value == Int {
 }
 
 extension Rules.Recipients {
+  /// The recipients as `programme.yaml` writes them.
+  private var text: String {
+    switch self {
+    case .statuses(let statuses):
+      let words = School.Status.allCases.filter(statuses.contains).map(\.rawValue)
+      return "{statuses: [\(words.joined(separator: ", "))]}"
+    case .listed(let ids): return "{schools: [\(ids.sorted().map(\.text).joined(separator: ", "))]}"
+    case .nobody: return "nobody"
+    }
+  }
+
   fileprivate mutating func read(_ rules: inout YAMLSection) {
-    guard let node = rules.node("recipients") else { return }
+    guard let node = rules.node("recipients") else {
+      return rules.findings.noteDefault(rules.path("recipients"), text)
+    }
     let path = rules.path("recipients")
     if node.string == "nobody" {
       self = .nobody

@@ -9,6 +9,9 @@ extension Rules.Travel {
         if listed.isEmpty { section.findings.report(path, node, RulesMessage.noSeason) }
         seasons = listed.sorted()
       }
+    } else {
+      let words = seasons.map(\.rawValue).joined(separator: ", ")
+      section.findings.noteDefault(section.path("seasons"), "[\(words)]")
     }
     section.set(&everySeason, "every_season", .yesNo)
     section.set(&visits, "visits", .whole(1...1000, such: 8))
@@ -16,6 +19,7 @@ extension Rules.Travel {
     section.set(&detour, "detour", .factor)
     section.set(&urbanSpeed, "urban_speed", .speed)
     section.set(&ruralSpeed, "rural_speed", .speed)
+    section.set(&directionDifference, "direction_difference", orNull: .share)
     section.section("same_settlement") {
       $0.set(&sameSettlement.time, "minutes", .travelMinutes)
       $0.set(&sameSettlement.distance, "kilometres", .kilometres(upTo: 1000))
@@ -62,7 +66,9 @@ extension Rules.Quality {
 
 extension Rules {
   mutating func readReciprocity(_ rules: inout YAMLSection) {
-    guard let node = rules.node("reciprocity"), !YAMLSection.isNull(node) else { return }
+    guard let node = rules.node("reciprocity"), !YAMLSection.isNull(node) else {
+      return rules.findings.noteDefault(rules.path("reciprocity"), "null")
+    }
     guard var section = rules.findings.section(node, rules.path("reciprocity")) else { return }
     var wanted = Rules.Reciprocity()
     section.set(&wanted.gives, "gives", .count)
@@ -73,7 +79,9 @@ extension Rules {
   }
 
   mutating func readFloor(_ rules: inout YAMLSection) {
-    guard let node = rules.node("floor"), !YAMLSection.isNull(node) else { return }
+    guard let node = rules.node("floor"), !YAMLSection.isNull(node) else {
+      return rules.findings.noteDefault(rules.path("floor"), "null")
+    }
     guard var section = rules.findings.section(node, rules.path("floor")) else { return }
     var wanted = Rules.Floor()
     section.set(&wanted.share, "share", .share)

@@ -9,6 +9,8 @@ final class YAMLFindings {
   private(set) var places: [String: InputPlace] = [:]
   /// Dotted paths whose values are faulty.
   private(set) var badPaths: Set<String> = []
+  /// Dotted paths of keys that do not stand there, and what holds instead, in the order of reading.
+  private(set) var defaults: [(path: String, value: String)] = []
 
   init(file: String, log: IssueLog) {
     self.file = file
@@ -22,6 +24,8 @@ final class YAMLFindings {
     let place = node.map { YAMLText.place($0.mark, file) } ?? InputPlace(file: file)
     log.error(place, KeyMessage(path: path, fault: message.text))
   }
+
+  func noteDefault(_ path: String, _ value: String) { defaults.append((path, value)) }
 
   /// Where a key stands; the file as a whole if it does not stand there.
   func place(_ path: String) -> InputPlace { places[path] ?? InputPlace(file: file) }

@@ -49,7 +49,9 @@ struct YAMLSection {
 
   /// Sets what the key says; leaves it where the key does not stand here.
   mutating func set<Value>(_ target: inout Value, _ key: String, _ notation: Notation<Value>) {
-    guard let node = node(key) else { return }
+    guard let node = node(key) else {
+      return findings.noteDefault(path(key), DefaultText.of(target, notation.form))
+    }
     if let value = findings.value(node, path(key), notation) { target = value }
   }
 
@@ -57,7 +59,10 @@ struct YAMLSection {
   mutating func set<Value>(
     _ target: inout Value?, _ key: String, orNull notation: Notation<Value>
   ) {
-    guard let node = node(key) else { return }
+    guard let node = node(key) else {
+      let value = target.map { DefaultText.of($0, notation.form) } ?? "null"
+      return findings.noteDefault(path(key), value)
+    }
     if Self.isNull(node) {
       target = nil
     } else if let value = findings.value(node, path(key), notation) {
@@ -76,7 +81,11 @@ struct YAMLSection {
 
   /// Reads the keys under a key, if it stands here; a key with nothing under it says nothing.
   mutating func section(_ key: String, _ read: (inout YAMLSection) -> Void) {
-    guard let node = node(key), !Self.isNull(node) else { return }
+    guard let node = node(key), !Self.isNull(node) else {
+      // Read all the same, so that its defaults are noted.
+      var none = YAMLSection(Node.Mapping([]), path: path(key), findings: findings)
+      return read(&none)
+    }
     guard var section = findings.section(node, path(key)) else { return }
     read(&section)
     section.finish()

@@ -2,7 +2,8 @@
 struct ColumnNames {
   /// Codes in the order of the documentation.
   let codes: [String]
-  private let headings: [String]
+  /// Their names in Russian.
+  let headings: [String]
   private let positions: [String: Int]
 
   init<Column: TableColumn>(_: Column.Type) {

@@ -28,18 +28,22 @@ extension Warnings {
     }
   }
 
-  /// A way that takes more than half as long again in one direction as in the other.
+  /// A way that takes more than the rules' share longer in one direction than in the other: a fault;
+  /// where the rules name none, more than half as long again: a doubt.
   static func lopsidedWays(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
     struct Way: Hashable { let from: Place, to: Place }
     let rows = zip(sources.contents.travel, sources.travel)
+    let bound = programme.rules.travel.directionDifference
+    let share = bound?.value ?? 500
     var earlier: [Way: [(row: TravelRow, line: Int)]] = [:]
     for (row, line) in rows {
       for (other, otherLine) in earlier[Way(from: row.to, to: row.from)] ?? []
       where !row.seasons.isDisjoint(with: other.seasons) {
         guard let time = row.time?.value, let otherTime = other.time?.value else { continue }
-        guard 2 * max(time, otherTime) > 3 * min(time, otherTime) else { continue }
-        log.warning(
-          sources.place(.travel, line, "minutes"), SchoolWarning.lopsided(oppositeLine: otherLine))
+        guard 1000 * max(time, otherTime) > (1000 + share) * min(time, otherTime) else { continue }
+        let place = sources.place(.travel, line, "minutes")
+        let message = SchoolWarning.lopsided(share: Thousandths(share), oppositeLine: otherLine)
+        if bound == nil { log.warning(place, message) } else { log.error(place, message) }
       }
       earlier[Way(from: row.from, to: row.to), default: []].append((row, line))
     }
@@ -88,7 +92,7 @@ private struct Neighbours {
 enum SchoolWarning: InputMessage {
   case unanswered(String, weaknesses: Int)
   case unreachable(travel: String)
-  case lopsided(oppositeLine: Int)
+  case lopsided(share: Thousandths, oppositeLine: Int)
 
   var text: LocalizedText {
     switch self {
@@ -104,10 +108,11 @@ enum SchoolWarning: InputMessage {
           "ни к одной другой школе нет пути в сезоны программы; проверьте \(travel) и координаты",
         en: "no way leads to any other school in the programme's seasons; check \(travel) and "
           + "coordinates")
-    case .lopsided(let line):
+    case .lopsided(let share, let line):
+      let percent = DefaultText.of(share, .share)
       return LocalizedText(
-        ru: "обратный путь (строка \(line)) отличается больше чем в полтора раза; проверьте оба",
-        en: "the opposite way (row \(line)) differs by more than half; check both")
+        ru: "обратный путь (строка \(line)) отличается больше чем на \(percent); проверьте оба",
+        en: "the opposite way (row \(line)) differs by more than \(percent); check both")
     }
   }
 }

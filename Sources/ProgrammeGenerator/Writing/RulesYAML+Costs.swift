@@ -18,6 +18,9 @@ extension RulesYAML {
     }
     section.add("urban_speed", own.urbanSpeed, default: usual.urbanSpeed)
     section.add("rural_speed", own.ruralSpeed, default: usual.ruralSpeed)
+    section.add(
+      "direction_difference", own.directionDifference, default: usual.directionDifference
+    ) { $0.map(yamlShare) ?? "null" }
     section.add("same_settlement", own.sameSettlement, default: usual.sameSettlement) {
       "{minutes: \($0.time.value), kilometres: \(Cell.kilometres($0.distance))}"
     }

@@ -44,7 +44,7 @@ public struct RejectionList {
           rule: $0.rule)
       }
     }
-    return rows(.curator, candidates.rejections.curators) + rows(.help, candidates.rejections.help)
+    return rows(.curator, candidates.rejections.curators) + rows(.help, candidates.helpRejections())
   }
 
   private func personRows() -> [RejectedRow] {

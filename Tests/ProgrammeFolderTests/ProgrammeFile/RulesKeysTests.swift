@@ -94,7 +94,7 @@ import Testing
       network: {allowed: no}
       remote: {allowed: no, loss: 0%}
       contracts: {per_school: 0, per_partner_organisation: 9}
-      travel: {seasons: [summer, autumn], every_season: no, visits: 9, estimates: no, detour: 1.25, urban_speed: 41,
+      travel: {seasons: [summer, autumn], every_season: no, visits: 9, estimates: no, direction_difference: 40%, detour: 1.25, urban_speed: 41,
                rural_speed: 51, same_settlement: {minutes: 16, kilometres: 2.1}}
       budgets: {trip_kilometres: 12000.5, pay: 90000}
       pay: {per_hour: 250}
@@ -159,6 +159,7 @@ import Testing
     rules.travel.visits = 9
     rules.travel.estimates = false
     rules.travel.detour = Thousandths(1250)
+    rules.travel.directionDifference = Thousandths(400)
     rules.travel.urbanSpeed = 41
     rules.travel.ruralSpeed = 51
     rules.travel.sameSettlement = Leg(time: Minutes(16), distance: Hectometres(21))

@@ -141,8 +141,14 @@ import Testing
     #expect(try quiet.lines() == [])
     #expect(
       try small.adding("Нижнее,Верхнее,61,32.5\n", to: "travel.csv").lines() == [
-        "travel.csv:3:minutes: warning: the opposite way (row 2) differs by more than half; check "
-          + "both"
+        "travel.csv:3:minutes: warning: the opposite way (row 2) differs by more than 50%; check both"
       ])
+    let strict = small.adding(
+      "rules: {travel: {direction_difference: 20%}}\n", to: "programme.yaml")
+    #expect(
+      try strict.adding("Нижнее,Верхнее,49,32.5\n", to: "travel.csv").lines() == [
+        "travel.csv:3:minutes: error: the opposite way (row 2) differs by more than 20%; check both"
+      ])
+    #expect(try strict.adding("Нижнее,Верхнее,48,32.5\n", to: "travel.csv").lines() == [])
   }
 }

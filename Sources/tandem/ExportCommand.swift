@@ -1,0 +1,122 @@
+import ArgumentParser
+import Documents
+import Exports
+import Foundation
+import Mentoring
+import TandemService
+
+/// Writes a plan in the forms that people and other systems take.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a plan as tables, workbook, contracts, calendars and lists for other systems.",
+    discussion: """
+      The plan is audited first; exit code 3 where it breaks a rule. Names of persons are joined from \
+      people.csv. Docs/Exports.md describes every form.
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Argument(help: "The plan document, such as plan.json.")
+  var plan: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Folder to write into, made where it is not there.", valueName: "folder"))
+  var output: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Form of the export; may be given several times.",
+      valueName: ExportFormat.allCases.map(\.rawValue).joined(separator: "|")))
+  var format: [ExportFormat]
+
+  @Flag(help: "Codes in place of names.")
+  var pseudonymous = false
+
+  @Flag(
+    name: .customLong("public"),
+    help: "For publication: nothing of any person, no deficits, no phones.")
+  var isPublic = false
+
+  func validate() throws {
+    guard !(isPublic && pseudonymous) else {
+      throw ValidationError("--public leaves out more than --pseudonymous; give one of them")
+    }
+    let personal = format.filter { isPublic && !ExportFormat.publishable.contains($0) }
+    guard personal.isEmpty else {
+      let forms = personal.map(\.rawValue).joined(separator: ", ")
+      let others = ExportFormat.publishable.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("\(forms) cannot be --public: made of persons; publish \(others)")
+    }
+  }
+
+  func run() throws {
+    let language = input.language
+    let folder = try input.read()
+    let file = PlanDocumentFile(path: plan)
+    let approved = try file.approved(by: folder, language)
+    if let changed = approved.changedInputs {
+      Console.printError([file.warning(changed.message, language)])
+    }
+    let audience: ExportAudience =
+      isPublic ? .everybody : pseudonymous ? .outsiders : .participants
+    let files = try files(folder, approved, for: audience)
+    do {
+      try write(files)
+    } catch {
+      throw CommandFailure(error, language)
+    }
+    try Console.print([Self.summary(files, output)[language]])
+  }
+
+  private func files(
+    _ folder: SoundFolder, _ approved: ApprovedPlan, for audience: ExportAudience
+  ) throws(CommandFailure) -> [ExportFile] {
+    var files: [ExportFile] = []
+    for form in ExportFormat.allCases where format.contains(form) {
+      do {
+        files += try folder.export(approved, as: form, for: audience, input.language)
+      } catch {
+        throw CommandFailure(error, input.language)
+      }
+    }
+    return files
+  }
+
+  private func write(_ files: [ExportFile]) throws(DocumentFailure) {
+    let folders = Set(files.map { ($0.path as NSString).deletingLastPathComponent }).sorted()
+    for folder in folders {
+      try OutputFolder(path: (output as NSString).appendingPathComponent(folder)).make()
+    }
+    let root = URL(fileURLWithPath: output, isDirectory: true)
+    for file in files {
+      try AtomicFile.write(Data(file.bytes), to: root.appendingPathComponent(file.path))
+    }
+  }
+
+  private static func summary(_ files: [ExportFile], _ folder: String) -> LocalizedText {
+    LocalizedText(
+      ru: "Записано файлов: \(files.count), папка \(folder)",
+      en: "Files written: \(files.count), folder \(folder)")
+  }
+}
+
+extension ExportFormat: ExpressibleByArgument {}
+
+extension CommandFailure {
+  init(_ failure: ExportFailure, _ language: Language) {
+    let text =
+      switch failure {
+      case .notPublishable(let format):
+        LocalizedText(
+          ru: "\(format.rawValue) состоит из сведений о людях и не публикуется",
+          en: "\(format.rawValue) is made of what concerns persons and cannot be published")
+      case .workbook(let workbook):
+        LocalizedText(
+          ru: "книга не записана: \(workbook.description)",
+          en: "the workbook could not be made: \(workbook.description)")
+      }
+    self.init(.failure, [text[language]])
+  }
+}

@@ -1,0 +1,35 @@
+import Documents
+import FolderWriting
+import Foundation
+import Mentoring
+
+/// Writes the files of a programme folder, each whole or not at all.
+struct FolderWriter {
+  let path: String
+  let overwrite: Bool
+  let language: Language
+
+  /// - Throws: where a file of one of the names stands there already, unless it may be written over.
+  func write(_ files: [WrittenFile]) throws(CommandFailure) {
+    do {
+      try OutputFolder(path: path).make()
+    } catch {
+      throw CommandFailure(error, language)
+    }
+    let taken = files.first { FileManager.default.fileExists(atPath: path + "/" + $0.name) }
+    if let taken, !overwrite {
+      let text = LocalizedText(
+        ru: "в папке \(path) уже есть \(taken.name); укажите другую папку или --overwrite",
+        en: "there is \(taken.name) in \(path) already; name another folder, or say --overwrite")
+      throw CommandFailure(.failure, [text[language]])
+    }
+    let folder = URL(fileURLWithPath: path, isDirectory: true)
+    for file in files {
+      do {
+        try AtomicFile.write(file.data, to: folder.appendingPathComponent(file.name))
+      } catch {
+        throw CommandFailure(error, language)
+      }
+    }
+  }
+}
