@@ -152,13 +152,3 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
-
-// The fuzz target needs its own flags, so that it is there only on request: Docs/Fuzzing.md.
-if Context.environment["TANDEM_FUZZ"] != nil {
-  package.targets.append(
-    .executableTarget(
-      name: "Fuzz",
-      dependencies: ["Documents", "Mentoring", "ProgrammeFolder", "Spreadsheets", "ZIPArchive"],
-      path: "Tests/Fuzz",
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
-}
