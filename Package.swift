@@ -147,7 +147,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "AdviceTests",
-      dependencies: ["Advice", "AdviceDocuments", "Planning", "GLPKSolver", "Audit", "TestSupport"]),
+      dependencies: [
+        "Advice", "AdviceDocuments", "Planning", "GLPKSolver", "Audit", "Matching", "TestSupport",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["tandem", "GLPKSolver", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

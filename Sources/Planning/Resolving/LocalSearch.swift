@@ -8,6 +8,8 @@ struct LocalSearch {
   let solver: any Solver
   /// Rounds at most.
   let effort: Int
+  /// Whether it also looks where nothing has changed.
+  let wanders: Bool
   let sizes: (first: Int, growth: Int)
   let isInterrupted: @Sendable () -> Bool
 
@@ -38,11 +40,12 @@ struct LocalSearch {
     for round in 0..<effort where answer.bound != answer.objective && !isInterrupted() {
       let changed = formulation.choices.all.map(\.index).filter { answer.values[$0] != base[$0] }
       var around = seeds + changed
-      if around.isEmpty || round >= effort / 2 {
+      if wanders, around.isEmpty || round >= effort / 3 {
         let chosen = formulation.choices.all.map(\.index).filter { answer.values[$0] > 0 }
         guard !chosen.isEmpty else { break }
         around += (0..<4).map { _ in chosen[random.position(below: chosen.count)] }
       }
+      if around.isEmpty { break }
       let free = vicinity.marks(
         around: around, size: around.count + sizes.first + sizes.growth * round
       ) { answer.values[$0] > 0 }

@@ -10,6 +10,7 @@ import Mentoring
 public struct Resolver: Sendable {
   private let solver: any Solver
   private let effort: Int
+  private let wanders: Bool
   private let isInterrupted: @Sendable () -> Bool
 
   /// Programs of no more variables than this are solved as a whole.
@@ -18,12 +19,16 @@ public struct Resolver: Sendable {
   private static let firstSize = 60
   private static let growth = 60
 
-  /// - Parameter effort: rounds for each stage; 0: only what the question forces is changed.
+  /// - Parameters:
+  ///   - effort: rounds for each stage; 0: only what the question forces is changed.
+  ///   - wanders: whether a large program is searched everywhere, not only near the question.
   public init(
-    solver: any Solver, effort: Int = 6, isInterrupted: @escaping @Sendable () -> Bool = { false }
+    solver: any Solver, effort: Int = 6, wanders: Bool = false,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.solver = solver
     self.effort = effort
+    self.wanders = wanders
     self.isInterrupted = isInterrupted
   }
 
@@ -47,7 +52,8 @@ public struct Resolver: Sendable {
     var values = PlanEncoder(formulation).values(of: conditions.start)
     let search = LocalSearch(
       vicinity: Vicinity(formulation), base: baseValues(formulation, conditions), solver: solver,
-      effort: effort, sizes: (Self.firstSize, Self.growth), isInterrupted: isInterrupted)
+      effort: effort, wanders: wanders, sizes: (Self.firstSize, Self.growth),
+      isInterrupted: isInterrupted)
     for requirement in HardRequirement.allCases {
       guard let slacks = formulation.hardSlacks[requirement], !slacks.isEmpty else { continue }
       let lack = LinearExpression(sumOf: slacks)
