@@ -75,13 +75,8 @@ public struct DecisionEntry: Sendable {
     try Self.makeFolder(target.deletingLastPathComponent())
     try AtomicFile.write(
       chosen.bytes, to: target.deletingLastPathComponent().appendingPathComponent(file))
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let line = try? encoder.encode(entry) else {
-      preconditionFailure("an entry holds only what JSON can")
-    }
     let earlier = (try? Data(contentsOf: target)) ?? Data()
-    try AtomicFile.write(earlier + line + Data("\n".utf8), to: target)
+    try AtomicFile.write(earlier + Data((entry.line + "\n").utf8), to: target)
     return number
   }
 

@@ -26,6 +26,8 @@ public struct DecisionRecord: Sendable {
     public var inputs: [Input]
     /// Digest of the line before; nil in the first.
     public var previous: String?
+    /// Digest of this entry without the digest itself.
+    public private(set) var sha256: String?
 
     public struct Order: Codable, Sendable, Hashable {
       public var number: String
@@ -92,6 +94,25 @@ public struct DecisionRecord: Sendable {
       self.alternatives = alternatives
       self.inputs = inputs
       self.previous = previous
+      sha256 = ownDigest
+    }
+
+    /// The entry as a line of the record, without the line break.
+    public var line: String {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      guard let data = try? encoder.encode(self) else {
+        preconditionFailure("an entry holds only what JSON can")
+      }
+      return String(decoding: data, as: UTF8.self)
+    }
+
+    var isWhole: Bool { sha256 == ownDigest }
+
+    private var ownDigest: String {
+      var bare = self
+      bare.sha256 = nil
+      return ProgrammeFolder.sha256(of: bare.line)
     }
   }
 
@@ -105,7 +126,7 @@ extension DecisionRecord {
     guard
       let file = InputFile.read(
         Self.file, in: folder, isRequired: false, maxBytes: maxBytes, log: inner),
-      let text = file.text
+      let text = String(validating: file.bytes, as: UTF8.self)
     else {
       if inner.hasErrors { log.error(InputPlace(file: Self.file), RecordMessage.unreadable) }
       return .empty
@@ -118,6 +139,7 @@ extension DecisionRecord {
         log.error(place, RecordMessage.noEntry)
         break
       }
+      if !entry.isWhole { log.error(place, RecordMessage.edited) }
       if entry.previous != previous || entry.number != index + 1 {
         log.error(place, RecordMessage.broken)
       }
@@ -141,7 +163,7 @@ extension DecisionRecord {
 }
 
 enum RecordMessage: InputMessage {
-  case unreadable, noEntry, broken, noPlan, changedPlan
+  case unreadable, noEntry, edited, broken, noPlan, changedPlan
 
   var text: LocalizedText {
     switch self {
@@ -153,6 +175,10 @@ enum RecordMessage: InputMessage {
       LocalizedText(
         ru: "это не запись журнала решений; верните прежний файл, строки в нём не правят",
         en: "this is no entry of the record; restore the file, its lines are never edited")
+    case .edited:
+      LocalizedText(
+        ru: "строка изменена после записи; верните прежний файл",
+        en: "the line was changed after it was written; restore the file")
     case .broken:
       LocalizedText(
         ru: "предыдущая строка изменена, вставлена или удалена; верните прежний файл",
@@ -168,3 +194,11 @@ enum RecordMessage: InputMessage {
     }
   }
 }
+
+extension ProgrammeFolder {
+  /// SHA-256 of a text in UTF-8.
+  static func sha256(of text: String) -> String { digest(Array(text.utf8)) }
+}
+
+/// Stands outside of types that have a property of the function's name.
+private func digest(_ bytes: [UInt8]) -> String { sha256(bytes) }
