@@ -30,12 +30,12 @@ import Testing
     _ = try entry.append(to: sound.reading.record, in: url)
   }
 
-  private func faults() throws -> [String] {
+  private func faults() -> [String] {
     do {
       _ = try SoundFolder(at: url)
       return []
-    } catch let input as InvalidInput {
-      return input.issues.map { $0.line(in: .english) }
+    } catch {
+      return error.issues.map { $0.line(in: .english) }
     }
   }
 
@@ -57,8 +57,9 @@ import Testing
     try text.replacingOccurrences(of: "first", with: "other")
       .write(to: record, atomically: true, encoding: .utf8)
     #expect(
-      try faults() == [
-        "record/decisions.jsonl:1: error: the line was changed after it was written; restore the file"
+      faults() == [
+        "record/decisions.jsonl:1: error: the line was changed after it was written; restore the "
+          + "file"
       ])
   }
 
@@ -68,7 +69,7 @@ import Testing
     let lines = try String(contentsOf: record, encoding: .utf8).split(separator: "\n")
     try (String(lines[1]) + "\n").write(to: record, atomically: true, encoding: .utf8)
     #expect(
-      try faults() == [
+      faults() == [
         "record/decisions.jsonl:1: error: the line before was changed, added or removed; "
           + "restore the file"
       ])
@@ -78,7 +79,7 @@ import Testing
     try decide("first")
     try Data("[1]".utf8).write(to: url.appending(path: "record/0001-plan.json"))
     #expect(
-      try faults() == [
+      faults() == [
         "record/decisions.jsonl:1: error: the approved plan was changed after the decision; "
           + "restore its file"
       ])

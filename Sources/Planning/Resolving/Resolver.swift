@@ -4,9 +4,9 @@ import Mentoring
 
 /// Plans again from a plan that is there, for one question: little work, honest bounds.
 ///
-/// A small program is solved as a whole, stage by stage, and the answer is proven. In a larger one
-/// the surroundings of what the question disturbs are solved, wider and wider, with all the rest
-/// fixed; the bounds then come from an earlier proof where the question only forbids.
+/// The surroundings of what the question disturbs are solved, wider and wider, with all the rest fixed;
+/// a small program then as a whole, stage by stage, so that the answer is proven if the work allowed is
+/// enough. Else the bounds come from an earlier proof, where the question only forbids.
 public struct Resolver: Sendable {
   private let solver: any Solver
   private let effort: Int

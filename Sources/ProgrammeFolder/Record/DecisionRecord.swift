@@ -112,7 +112,7 @@ public struct DecisionRecord: Sendable {
     private var ownDigest: String {
       var bare = self
       bare.sha256 = nil
-      return ProgrammeFolder.sha256(of: bare.line)
+      return textDigest(bare.line)
     }
   }
 
@@ -195,10 +195,5 @@ enum RecordMessage: InputMessage {
   }
 }
 
-extension ProgrammeFolder {
-  /// SHA-256 of a text in UTF-8.
-  static func sha256(of text: String) -> String { digest(Array(text.utf8)) }
-}
-
-/// Stands outside of types that have a property of the function's name.
-private func digest(_ bytes: [UInt8]) -> String { sha256(bytes) }
+/// SHA-256 of a text in UTF-8; outside of types that have a property of the function's name.
+private func textDigest(_ text: String) -> String { sha256(Array(text.utf8)) }
