@@ -153,18 +153,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "AdviceTests",
-      dependencies: ["Advice", "AdviceDocuments", "Planning", "GLPKSolver", "Audit", "TestSupport"]),
+      dependencies: [
+        "Advice", "AdviceDocuments", "Planning", "GLPKSolver", "Audit", "Matching", "TestSupport",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["tandem", "GLPKSolver", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
-
-// The fuzz target needs its own flags, so that it is there only on request: Docs/Fuzzing.md.
-if Context.environment["TANDEM_FUZZ"] != nil {
-  package.targets.append(
-    .executableTarget(
-      name: "Fuzz",
-      dependencies: ["Documents", "Mentoring", "ProgrammeFolder", "Spreadsheets", "ZIPArchive"],
-      path: "Tests/Fuzz",
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
-}

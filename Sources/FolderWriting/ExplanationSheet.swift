@@ -55,6 +55,12 @@ struct ExplanationSheet {
     }
     var sheet = Worksheet(name: Self.texts.name[language], rows: rows)
     sheet.columns = [18, 30, 12, 60, 28].map { ColumnLayout(width: $0) }
+    for (index, row) in rows.enumerated() where index > header {
+      let texts = zip(row, sheet.columns).compactMap { cell, column in
+        if case .text(let text) = cell.value { (text, column.width) } else { nil }
+      }
+      sheet.rowHeights[index] = TextHeight.points(texts)
+    }
     sheet.frozenRows = header + 1
     sheet.page = PageLayout(repeatedRows: 0)
     return sheet

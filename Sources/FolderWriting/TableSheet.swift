@@ -32,6 +32,8 @@ struct TableSheet {
     sheet.columns = columns.enumerated().map { index, guide in
       ColumnLayout(width: width(index), style: Self.style(guide, language))
     }
+    sheet.rowHeights[0] = TextHeight.points(
+      zip(table.headings, sheet.columns).map { ($0, $1.width) })
     sheet.frozenRows = 1
     if !table.headings.isEmpty {
       sheet.filter = CellRange(

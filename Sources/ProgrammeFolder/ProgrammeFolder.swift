@@ -20,6 +20,9 @@ public enum ProgrammeFolder {
     /// Every default that holds because nothing is written, by file and column.
     public let defaults: [InputIssue]
 
+    /// What has been decided so far, checked line by line.
+    public let record: DecisionRecord
+
     fileprivate let decisionLines: [Decision.Subject: Int]
     fileprivate let decisionRows: TableRows
 
@@ -29,11 +32,21 @@ public enum ProgrammeFolder {
       return decisionRows.place(line: decisionLines[subject], column)
     }
 
+    /// The same files with another programme made of them and of one more file.
+    public func with(_ programme: Programme, alsoRead file: String, _ bytes: Data) -> Reading {
+      Reading(
+        programme: programme, people: people, office: office, warnings: warnings,
+        digests: digests + [FileDigest(file: file, sha256: sha256(Array(bytes)))],
+        defaults: defaults, record: record, decisionLines: decisionLines,
+        decisionRows: decisionRows)
+    }
+
     /// The same files with a scenario's changes: its programme, and its files after the others.
     public func under(_ scenario: ScenarioFolder.Reading) -> Reading {
       Reading(
         programme: scenario.programme, people: people, office: office, warnings: warnings,
-        digests: digests + scenario.digests, defaults: defaults, decisionLines: decisionLines,
+        digests: digests + scenario.digests, defaults: defaults, record: record,
+        decisionLines: decisionLines,
         decisionRows: decisionRows)
     }
   }
@@ -47,6 +60,7 @@ public enum ProgrammeFolder {
     try requireFolder(folder)
     let tables = FolderTables(folder, log: log)
     let programme = programme(of: tables, log)
+    let record = DecisionRecord.read(in: folder, log: log)
     log.startPass()
     OfficeCheck(tables, log).run()
     guard let programme, !log.hasErrors else {
@@ -63,7 +77,7 @@ public enum ProgrammeFolder {
     return Reading(
       programme: programme, people: tables.people ?? .empty, office: tables.officeRecords,
       warnings: log.issues(.warning, fileOrder: tables.files.order), digests: tables.files.digests,
-      defaults: DefaultsReport(tables).notes, decisionLines: sources.decisions,
+      defaults: DefaultsReport(tables).notes, record: record, decisionLines: sources.decisions,
       decisionRows: tables.rows[.decisions]!)
   }
 

@@ -45,29 +45,73 @@ public struct ComparisonRun: Sendable {
       case .noPlan(let reason): missing.append(Missing(scenario: base.scenarioName, reason: reason))
       }
     }
-    let workers = WorkerThreads(count: options.threads)
-    var own = options
-    own.threads = max(1, options.threads / max(1, folders.count))
-    own.conditions.start = plans.first?.plan
-    let shared = own
-    let answers: [Swift.Result<PlanResult, PlanFailure>]
-    do {
-      answers = try workers.map(folders) { folder throws(SolverFailure) in
-        Swift.Result { () throws(PlanFailure) in try folder.plan(shared) }
-      }
-    } catch {
-      throw .solver(error)
-    }
+    let first = plans.first?.plan
+    let answers = try plan(folders.map { ($0, first) })
     for (folder, answer) in zip(folders, answers) {
-      switch try answer.get() {
+      switch answer {
       case .planned(let planned): plans.append((folder, planned.plan))
       case .noPlan(let reason):
         missing.append(Missing(scenario: folder.scenarioName, reason: reason))
       }
     }
+    if start == nil { try share(&plans) }
     let variants = plans.map { $0.folder.variant(of: $0.plan) }
     return Result(
       comparison: variants.isEmpty ? nil : Comparison(variants), plans: plans, missing: missing)
+  }
+
+  /// Plans folders side by side, each from a plan of its own.
+  private func plan(
+    _ work: [(folder: SoundFolder, start: Plan?)]
+  ) throws(PlanFailure) -> [PlanResult] {
+    var shared = options
+    shared.threads = max(1, options.threads / max(1, work.count))
+    let own = shared
+    let answers: [Swift.Result<PlanResult, PlanFailure>]
+    do {
+      answers = try WorkerThreads(count: options.threads).map(work) { item throws(SolverFailure) in
+        var options = own
+        options.conditions.start = item.start
+        return Swift.Result { () throws(PlanFailure) in try item.folder.plan(options) }
+      }
+    } catch {
+      throw .solver(error)
+    }
+    var results: [PlanResult] = []
+    for answer in answers { results.append(try answer.get()) }
+    return results
+  }
+
+  /// Lets every variant that another's plan would serve better begin from that plan again, so that
+  /// none looks bad merely because less was searched for it.
+  private func share(
+    _ plans: inout [(folder: SoundFolder, plan: Plan)]
+  ) throws(PlanFailure) {
+    var work: [(index: Int, folder: SoundFolder, start: Plan)] = []
+    for (index, own) in plans.enumerated() where own.plan.status != .optimal {
+      let stages = own.folder.programme.rules.goals
+      var best = own.plan.goals.map(\.value)
+      var start: Plan?
+      for (other, rival) in plans.enumerated() where other != index {
+        let values = StartValue.stages(
+          of: rival.plan, own.folder.candidates, attainable: own.plan.attainable)
+        if let values, StartValue.isBetter(values, than: best, stages) {
+          best = values
+          start = rival.plan
+        }
+      }
+      if let start { work.append((index, own.folder, start)) }
+    }
+    let answers = try plan(work.map { ($0.folder, $0.start) })
+    for (item, answer) in zip(work, answers) {
+      if case .planned(let planned) = answer,
+        StartValue.isBetter(
+          planned.plan.goals.map(\.value), than: plans[item.index].plan.goals.map(\.value),
+          item.folder.programme.rules.goals)
+      {
+        plans[item.index].plan = planned.plan
+      }
+    }
   }
 }
 

@@ -9,6 +9,12 @@ public struct NoPlan: Sendable {
   /// Whether it is certain that no plan meets the requirement, together with those before it.
   public let isProven: Bool
 
+  public init(requirement: HardRequirement, subjects: [HardSubject], isProven: Bool) {
+    self.requirement = requirement
+    self.subjects = subjects
+    self.isProven = isProven
+  }
+
   /// Sentences for people: what fails, at whom, and what could be changed.
   public func lines(in language: Language) -> [String] {
     [heading, certainty].map { $0[language] }

@@ -56,6 +56,15 @@ extension SoundFolder {
       plan, of: programme, provenance: provenance(options), scenario: scenarioName)
   }
 
+  /// What a plan follows from that was made for an answer of the kind given.
+  public func provenanceOfAdvice(
+    _ kind: String, _ details: [String: String] = [:]
+  ) -> Provenance {
+    Provenance(
+      inputs: reading.digests.map { .init(file: $0.file, sha256: $0.sha256) },
+      tandem: Versions.tandem, glpk: Versions.glpk, options: details.merging(["made": kind]) { $1 })
+  }
+
   private func outcome(_ options: PlanningOptions) throws(PlanFailure) -> PlanningOutcome {
     do {
       return try Planner(solver: GLPKSolver(), options: options).plan(candidates)

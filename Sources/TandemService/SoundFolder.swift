@@ -10,6 +10,8 @@ public struct SoundFolder: Sendable {
   public let candidates: Candidates
   /// The scenario under which it was read; nil: the programme as its files have it.
   public let scenario: Scenario?
+  /// The earlier plan to begin from; nil: none.
+  public let earlier: Plan?
 
   public var programme: Programme { reading.programme }
 
@@ -32,11 +34,31 @@ public struct SoundFolder: Sendable {
     return try SoundFolder(reading.under(changed), scenario: changed.scenario)
   }
 
+  /// The same folder with an earlier plan, which the goal of few changes counts from.
+  ///
+  /// The plan's digest stands among the inputs from then on.
+  public func after(_ earlier: Plan, named name: String, bytes: Data) -> SoundFolder {
+    var contents = ProgrammeContents(programme)
+    contents.earlier = Relations(earlier)
+    guard let changed = try? Programme(contents) else {
+      preconditionFailure("an earlier plan makes no programme inconsistent")
+    }
+    return SoundFolder(reading.with(changed, alsoRead: name, bytes), scenario, earlier)
+  }
+
+  private init(_ reading: ProgrammeFolder.Reading, _ scenario: Scenario?, _ earlier: Plan) {
+    self.reading = reading
+    self.scenario = scenario
+    self.earlier = earlier
+    candidates = Candidates(for: reading.programme)
+  }
+
   private init(
     _ reading: ProgrammeFolder.Reading, scenario: Scenario?
   ) throws(InvalidInput) {
     self.reading = reading
     self.scenario = scenario
+    earlier = nil
     candidates = Candidates(for: reading.programme)
     let faults = PinFaults(reading: reading, candidates: candidates).issues
     if !faults.isEmpty { throw InvalidInput(issues: faults) }

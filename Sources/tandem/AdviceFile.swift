@@ -23,6 +23,17 @@ struct AdviceFile {
     }
   }
 
+  /// Writes bytes, whole or not at all.
+  static func write(
+    _ data: Data, to path: String, _ language: Language
+  ) throws(CommandFailure) {
+    do {
+      try AtomicFile.write(data, to: URL(fileURLWithPath: path))
+    } catch {
+      throw CommandFailure(error, language)
+    }
+  }
+
   /// - Parameter page: the web page; nil: the report as a plain page.
   func write(json: () -> Data, report: Report, page: (() -> String)? = nil) throws {
     do {

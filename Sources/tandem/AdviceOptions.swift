@@ -51,6 +51,12 @@ enum AdviceOptions {
     return options
   }
 
+  /// Whether somebody asked to stop.
+  static func interruption() -> @Sendable () -> Bool {
+    let interruption = signals.interruption
+    return { interruption.isRaised }
+  }
+
   /// One handler for as long as the command runs; nothing but its making is ever done with it.
   nonisolated(unsafe) private static let signals = StopSignals()
 }

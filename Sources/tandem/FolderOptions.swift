@@ -20,7 +20,7 @@ struct FolderOptions: ParsableArguments {
 
   var language: Language { languageOptions.language }
 
-  private var url: URL { URL(fileURLWithPath: folder, isDirectory: true) }
+  var url: URL { URL(fileURLWithPath: folder, isDirectory: true) }
 
   var scenarioFolder: ScenarioFolder {
     scenarios.map { ScenarioFolder(url: URL(fileURLWithPath: $0, isDirectory: true)) }

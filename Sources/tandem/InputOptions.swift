@@ -42,6 +42,13 @@ struct InputOptions: ParsableArguments {
       valueName: "folder"))
   var scenarios: String?
 
+  @Option(
+    name: .customLong("start"),
+    help: ArgumentHelp(
+      "An earlier plan: the goal changes counts from it, and planning begins from it.",
+      valueName: "plan.json"))
+  var earlier: String?
+
   @OptionGroup var languageOptions: LanguageOptions
 
   var language: Language { languageOptions.language }
@@ -54,6 +61,15 @@ struct InputOptions: ParsableArguments {
   }
 
   func read() throws(CommandFailure) -> SoundFolder {
+    let folder = try readFolder()
+    guard let earlier else { return folder }
+    let file = PlanDocumentFile(path: earlier)
+    return folder.after(
+      try EarlierPlanFile(path: earlier).read(folder, language), named: file.name,
+      bytes: try file.read(language))
+  }
+
+  private func readFolder() throws(CommandFailure) -> SoundFolder {
     do {
       let base = try SoundFolder(at: url)
       guard let scenario, scenario != Scenario.base.text else { return base }

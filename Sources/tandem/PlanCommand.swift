@@ -45,6 +45,7 @@ struct PlanCommand: ParsableCommand {
     var options = search.options
     let interruption = signals.interruption
     options.isInterrupted = { interruption.isRaised || memory?.isNear == true }
+    options.conditions.start = folder.earlier
     options.progress = { line.show($0) }
     if programs.areWanted { options.inspect = { programs.write($0) } }
     defer { line.erase() }

@@ -17,6 +17,9 @@ struct Tandem: ParsableCommand {
       PlanCommand.self, CheckCommand.self, CandidatesCommand.self, AuditCommand.self,
       ExportCommand.self, ImportTravelCommand.self, GenerateCommand.self, CompareCommand.self,
       PapersCommand.self, NewCommand.self, ConvertCommand.self,
+      FrontierCommand.self, KeepCommand.self, DecideCommand.self, RenewCommand.self,
+      RepairCommand.self, ImproveCommand.self, ExplainCommand.self, AlternativesCommand.self,
+      ConflictsCommand.self, StressCommand.self,
     ])
 }
 

@@ -14,6 +14,8 @@ import Testing
   @Test(arguments: [
     "plan", "check", "candidates", "audit", "generate", "compare", "export", "import-travel",
     "papers", "new", "convert",
+    "frontier", "keep", "decide", "renew", "repair", "improve", "explain", "alternatives",
+    "conflicts", "stress",
   ])
   func everyOptionIsDescribed(command: String) throws {
     let folder = try TemporaryFolder()

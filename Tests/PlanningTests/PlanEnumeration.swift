@@ -21,12 +21,15 @@ struct PlanEnumeration {
   ]
 
   /// Returns nil where there are more plans than `limit`.
-  init?(_ programme: Programme, limit: Int) {
+  ///
+  /// - Parameter broken: further rules that the plans gone through may break.
+  init?(_ programme: Programme, limit: Int, breaking broken: Set<Violation.Rule> = []) {
+    let mendable = Self.mendable.union(broken)
     self.programme = programme
     let empty = Plan(status: .unsolved, stated: [])
     func isPossible(_ plan: Plan) -> Bool {
       Audit.run(plan, of: programme, attainable: nil).violations
-        .allSatisfy { Self.mendable.contains($0.rule) }
+        .allSatisfy { mendable.contains($0.rule) }
     }
     options = programme.deficits.map { deficit in
       Self.everyOption(programme, deficit).filter { option in

@@ -29,3 +29,7 @@ extension ShippedFolders {
     ScenarioFolder.of(programmeFolder: root.appending(path: "Data").appending(path: name))
   }
 }
+
+extension ShippedFolders {
+  static func url(_ name: String) -> URL { root.appending(path: "Data").appending(path: name) }
+}

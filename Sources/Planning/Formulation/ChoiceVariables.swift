@@ -39,7 +39,7 @@ extension FormulationBuilder {
       || teachers.contains { candidates.schoolOfTeacher[$0] == choice.place }
     guard choice.time + travel <= programme.mentoringTime(of: mentor),
       programme.maxGroups(of: mentor) > 0,
-      teachers.count >= (groupsFillUp ? 1 : rules.groups.minSize), hasHost
+      teachers.count >= (groupsFillUp || keepsSmallGroups ? 1 : rules.groups.minSize), hasHost
     else {
       group.append(nil)
       joins.append([])

@@ -52,8 +52,11 @@ struct Formulation: Sendable {
   }
 
   /// - Parameter attainable: by position of the school, for the schools that fairness looks at.
-  init(_ candidates: Candidates, attainable: [Int: Int], demands: [Demand] = []) {
-    var builder = FormulationBuilder(candidates)
+  init(
+    _ candidates: Candidates, attainable: [Int: Int], demands: [Demand] = [],
+    keepsSmallGroups: Bool = false
+  ) {
+    var builder = FormulationBuilder(candidates, keepsSmallGroups: keepsSmallGroups)
     builder.addChoiceVariables()
     builder.requireCuratorsPerRecipient()
     builder.requireCuratorCapacity()

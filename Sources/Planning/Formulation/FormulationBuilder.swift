@@ -59,7 +59,14 @@ struct FormulationBuilder {
   /// size nor their host school matters.
   let groupsFillUp: Bool
 
-  init(_ candidates: Candidates, groupsFillUp: Bool = false) {
+  /// Whether groups that can never have members enough stand in the program all the same, with the rows
+  /// that forbid them, so that conflicts can name what stands in the way.
+  let keepsSmallGroups: Bool
+
+  init(
+    _ candidates: Candidates, groupsFillUp: Bool = false, keepsSmallGroups: Bool = false
+  ) {
+    self.keepsSmallGroups = keepsSmallGroups
     self.candidates = candidates
     self.groupsFillUp = groupsFillUp
     programme = candidates.programme

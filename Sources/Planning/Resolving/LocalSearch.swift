@@ -8,6 +8,8 @@ struct LocalSearch {
   let solver: any Solver
   /// Rounds at most.
   let effort: Int
+  /// Whether it also looks where nothing has changed.
+  let wanders: Bool
   let sizes: (first: Int, growth: Int)
   let isInterrupted: @Sendable () -> Bool
 
@@ -30,25 +32,42 @@ struct LocalSearch {
       values: start, objective: program.objective.value(at: start),
       bound: tighter(bound, reach(program), sense))
     if answer.bound == answer.objective { return answer }
-    if program.variableCount <= Resolver.wholeProgram {
-      try solveWhole(formulation, &answer)
+    if program.variableCount <= Self.tinyProgram {
+      try solveWhole(formulation, iterations: 20_000 * max(1, effort), &answer)
       return answer
     }
+    try searchAround(formulation, seeds, &answer)
+    if answer.bound != answer.objective, program.variableCount <= Resolver.wholeProgram,
+      !isInterrupted()
+    {
+      try solveWhole(formulation, iterations: 1500 * effort, &answer)
+    }
+    return answer
+  }
+
+  /// Programs of no more variables than this are solved to the end without looking around first.
+  private static let tinyProgram = 400
+
+  /// Solves the surroundings of what differs, wider and wider.
+  private func searchAround(
+    _ formulation: Formulation, _ seeds: [Int], _ answer: inout Answer
+  ) throws(SolverFailure) {
+    let program = formulation.program
     var random = RandomSource(seed: UInt64(program.constraintCount))
     for round in 0..<effort where answer.bound != answer.objective && !isInterrupted() {
       let changed = formulation.choices.all.map(\.index).filter { answer.values[$0] != base[$0] }
       var around = seeds + changed
-      if around.isEmpty || round >= effort / 2 {
+      if wanders, around.isEmpty || round >= effort / 3 {
         let chosen = formulation.choices.all.map(\.index).filter { answer.values[$0] > 0 }
         guard !chosen.isEmpty else { break }
         around += (0..<4).map { _ in chosen[random.position(below: chosen.count)] }
       }
+      if around.isEmpty { break }
       let free = vicinity.marks(
         around: around, size: around.count + sizes.first + sizes.growth * round
       ) { answer.values[$0] > 0 }
       try solvePart(formulation, free, &answer)
     }
-    return answer
   }
 
   private func solvePart(
@@ -68,14 +87,14 @@ struct LocalSearch {
   }
 
   private func solveWhole(
-    _ formulation: Formulation, _ answer: inout Answer
+    _ formulation: Formulation, iterations: Int, _ answer: inout Answer
   ) throws(SolverFailure) {
     let isInterrupted = isInterrupted
     let program = formulation.program
     let solution = try solver.solve(
       program,
       SolveRequest(
-        limits: SolveLimits(simplexIterationLimit: 20_000 * max(1, effort)),
+        limits: SolveLimits(simplexIterationLimit: iterations),
         start: answer.values, objectiveBound: answer.bound,
         branchingRanks: formulation.ranks(of: Array(program.variables)), emphasis: .proof,
         isInterrupted: { isInterrupted() }))

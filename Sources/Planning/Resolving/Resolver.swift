@@ -4,12 +4,13 @@ import Mentoring
 
 /// Plans again from a plan that is there, for one question: little work, honest bounds.
 ///
-/// A small program is solved as a whole, stage by stage, and the answer is proven. In a larger one
-/// the surroundings of what the question disturbs are solved, wider and wider, with all the rest
-/// fixed; the bounds then come from an earlier proof where the question only forbids.
+/// The surroundings of what the question disturbs are solved, wider and wider, with all the rest fixed;
+/// a small program then as a whole, stage by stage, so that the answer is proven if the work allowed is
+/// enough. Else the bounds come from an earlier proof, where the question only forbids.
 public struct Resolver: Sendable {
   private let solver: any Solver
   private let effort: Int
+  private let wanders: Bool
   private let isInterrupted: @Sendable () -> Bool
 
   /// Programs of no more variables than this are solved as a whole.
@@ -18,12 +19,16 @@ public struct Resolver: Sendable {
   private static let firstSize = 60
   private static let growth = 60
 
-  /// - Parameter effort: rounds for each stage; 0: only what the question forces is changed.
+  /// - Parameters:
+  ///   - effort: rounds for each stage; 0: only what the question forces is changed.
+  ///   - wanders: whether a large program is searched everywhere, not only near the question.
   public init(
-    solver: any Solver, effort: Int = 6, isInterrupted: @escaping @Sendable () -> Bool = { false }
+    solver: any Solver, effort: Int = 6, wanders: Bool = false,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.solver = solver
     self.effort = effort
+    self.wanders = wanders
     self.isInterrupted = isInterrupted
   }
 
@@ -47,7 +52,8 @@ public struct Resolver: Sendable {
     var values = PlanEncoder(formulation).values(of: conditions.start)
     let search = LocalSearch(
       vicinity: Vicinity(formulation), base: baseValues(formulation, conditions), solver: solver,
-      effort: effort, sizes: (Self.firstSize, Self.growth), isInterrupted: isInterrupted)
+      effort: effort, wanders: wanders, sizes: (Self.firstSize, Self.growth),
+      isInterrupted: isInterrupted)
     for requirement in HardRequirement.allCases {
       guard let slacks = formulation.hardSlacks[requirement], !slacks.isEmpty else { continue }
       let lack = LinearExpression(sumOf: slacks)

@@ -1,0 +1,126 @@
+import Matching
+import Mentoring
+
+/// What became of every relation of an earlier plan, and what is new, each with its reason.
+public struct Succession: Sendable {
+  public enum Fate: Sendable, Hashable {
+    case kept
+    case new
+    case ended(Reason)
+  }
+
+  /// Why a relation ended.
+  public enum Reason: Sendable, Hashable {
+    /// The mentor, mentee, curator or recipient is no longer in the programme.
+    case left(String)
+    /// Nothing of what they worked on is a deficit any more.
+    case closed
+    /// The school needs no curator any more.
+    case noRecipient
+    /// A rule bars it now.
+    case barred(rule: String)
+    /// Somebody else does it now.
+    case replaced(by: [String])
+    /// It is still possible, but others bring more.
+    case outweighed
+  }
+
+  public struct Entry: Sendable, Hashable {
+    public let kind: VariantChanges.Move.Kind
+    /// The mentor, or the curator school.
+    public let giver: String
+    /// The mentee, or the recipient.
+    public let receiver: String
+    /// What they worked on, or work on now.
+    public let competencies: [String]
+    public let fate: Fate
+  }
+
+  /// Curator pairs first, then by giver and receiver.
+  public let entries: [Entry]
+
+  public func count(_ isCounted: (Fate) -> Bool) -> Int { entries.count { isCounted($0.fate) } }
+
+  /// - Parameter candidates: of the programme in which the new plan was made.
+  public init(from earlier: Plan, to plan: Plan, _ candidates: Candidates) {
+    let (before, now) = (Relations(earlier), Relations(plan))
+    let programme = candidates.programme
+    let work = Self.work(earlier).merging(Self.work(plan)) { old, _ in old }
+    var entries: [Entry] = []
+    for pair in before.curating.union(now.curating).sorted() {
+      let fate: Fate =
+        if now.curating.contains(pair) {
+          before.curating.contains(pair) ? .kept : .new
+        } else {
+          .ended(Self.reason(pair, now, candidates))
+        }
+      entries.append(
+        Entry(
+          kind: .curator, giver: pair.curator.text, receiver: pair.recipient.text,
+          competencies: [], fate: fate))
+    }
+    for pair in before.mentoring.union(now.mentoring).sorted() {
+      let skills = work[pair] ?? []
+      let fate: Fate =
+        if now.mentoring.contains(pair) {
+          before.mentoring.contains(pair) ? .kept : .new
+        } else {
+          .ended(Self.reason(pair, skills, now, candidates, programme))
+        }
+      entries.append(
+        Entry(
+          kind: .mentor, giver: pair.mentor.text, receiver: pair.mentee.text,
+          competencies: skills.map(\.text), fate: fate))
+    }
+    self.entries = entries
+  }
+
+  private static func work(_ plan: Plan) -> [Relations.Mentorship: [Competency.ID]] {
+    var work: [Relations.Mentorship: Set<Competency.ID>] = [:]
+    for tandem in plan.tandems {
+      for item in tandem.items {
+        work[.init(mentor: tandem.mentor, mentee: item.deficit.teacher), default: []]
+          .insert(item.deficit.competency)
+      }
+    }
+    return work.mapValues { $0.sorted() }
+  }
+
+  private static func reason(
+    _ pair: Relations.Curating, _ now: Relations, _ candidates: Candidates
+  ) -> Reason {
+    let programme = candidates.programme
+    for school in [pair.curator, pair.recipient] where programme.schoolIndex[school] == nil {
+      return .left(school.text)
+    }
+    guard programme.isRecipient(programme.school(pair.recipient)) else { return .noRecipient }
+    guard programme.curators.contains(where: { $0.school == pair.curator }) else {
+      return .left(pair.curator.text)
+    }
+    let subject = Decision.Subject.curatorPair(recipient: pair.recipient, curator: pair.curator)
+    if let rule = candidates.ruleAgainst(subject) { return .barred(rule: rule) }
+    let others = now.curating.filter { $0.recipient == pair.recipient }.map(\.curator.text)
+    return others.isEmpty ? .outweighed : .replaced(by: others.sorted())
+  }
+
+  private static func reason(
+    _ pair: Relations.Mentorship, _ skills: [Competency.ID], _ now: Relations,
+    _ candidates: Candidates, _ programme: Programme
+  ) -> Reason {
+    for person in [pair.mentor, pair.mentee] where programme.teacherIndex[person] == nil {
+      return .left(person.text)
+    }
+    let left = skills.filter {
+      programme.deficitIndex[.init(teacher: pair.mentee, competency: $0)] != nil
+    }
+    guard let first = left.first else { return .closed }
+    let rules = left.map { competency in
+      candidates.ruleAgainst(
+        .tandem(mentor: pair.mentor, mentee: pair.mentee, competency: competency))
+    }
+    if rules.allSatisfy({ $0 != nil }), let rule = rules[0] { return .barred(rule: rule) }
+    _ = first
+    let others = now.mentoring.filter { $0.mentee == pair.mentee }.map(\.mentor.text)
+    return others.isEmpty ? .outweighed : .replaced(by: others.sorted())
+  }
+}

@@ -1,0 +1,169 @@
+import Advice
+import Mentoring
+import Planning
+
+/// An explanation in words.
+public struct ExplanationReport {
+  private let explanation: Explanation
+  private let programme: Programme
+  private let words: Wording
+
+  public init(_ explanation: Explanation, of programme: Programme, language: Language) {
+    self.explanation = explanation
+    self.programme = programme
+    words = Wording(language: language)
+  }
+
+  public var report: Report {
+    var sections: [Report.Section] = [
+      Report.Section(words.say("Состояние", "State"), state)
+    ]
+    let limits = limitRows
+    if !limits.isEmpty {
+      sections.append(
+        Report.Section(
+          words.say("Пределы, которых это касается", "Limits that take part"),
+          table: ReportTable(
+            [
+              words.say("предел", "limit"), words.say("чей", "whose"), words.say("занято", "used"),
+              words.say("всего", "of"), "",
+            ], limits, wordColumns: [0, 1, 4])))
+    }
+    if !relationRows.isEmpty {
+      sections.append(
+        Report.Section(
+          words.say("Связи", "Relations"),
+          table: ReportTable(
+            ["", words.say("что", "what"), words.say("с кем", "with"), words.say("над чем", "on")],
+            relationRows, wordColumns: [0, 1, 2, 3])))
+    }
+    if !topicRows.isEmpty {
+      sections.append(
+        Report.Section(
+          words.say("SWOT по темам", "SWOT topic by topic"),
+          table: ReportTable(
+            [
+              words.say("тема", "topic"), words.say("сильная", "strength"),
+              words.say("слабая", "weakness"), words.say("помогает", "helps"),
+              words.say("помогают", "helped by"),
+            ], topicRows, wordColumns: [0, 3, 4])))
+    }
+    for fact in explanation.facts {
+      switch fact {
+      case .without(let price):
+        sections += PriceReport(price, words: words).sections(
+          words.say("Чего стоит обойтись без этого", "What it costs to do without"))
+      case .with(let price):
+        sections += PriceReport(price, words: words).sections(
+          words.say("Чего стоит включить это в план", "What it costs to have it in the plan"))
+      case .way(let way):
+        let changes = way.changes.map { InputWords.text($0)[words.language] }
+        sections += PriceReport(way.price, words: words).sections(
+          words.say("Способ: ", "A way: ") + changes.joined(separator: "; "))
+      default: break
+      }
+    }
+    sections.removeAll { $0.paragraphs.isEmpty && $0.table == nil }
+    return Report(title: title, sections: sections)
+  }
+
+  private var title: String {
+    switch explanation.subject {
+    case .curatorPair(let recipient, let curator):
+      words.say("Куратор \(curator) у школы \(recipient)", "Curator \(curator) of \(recipient)")
+    case .tandem(let mentor, let mentee, let competency):
+      words.say("Тандем", "Tandem") + " \(mentor) → \(mentee)"
+        + (competency.map { ", \($0)" } ?? "")
+    case .contract(let one, let other):
+      words.say("Договор \(one) – \(other)", "Contract \(one) – \(other)")
+    case .mentor(let id): words.say("Наставник \(id)", "Mentor \(id)")
+    case .deficit(let id):
+      words.say(
+        "Дефицит \(id.competency) у \(id.teacher)", "Deficit \(id.competency) of \(id.teacher)")
+    case .school(let id):
+      words.say("Школа", "School") + " \(id) " + words.quoted(programme.school(id).name)
+    }
+  }
+
+  private var state: [String] {
+    explanation.facts.compactMap { fact in
+      switch fact {
+      case .inPlan(let isIn):
+        return isIn
+          ? words.say("Есть в плане.", "It is in the plan.")
+          : words.say("В плане нет.", "It is not in the plan.")
+      case .score(let what, let score):
+        let parts = score.parts.filter { $0.weight > 0 }.map {
+          "\($0.criterion.words[words.language]) \($0.value.value)×\($0.weight)"
+        }
+        let estimate = score.estimate.map { _ in
+          words.say("оценка эксперта", "an expert's estimate")
+        }
+        return words.say("Оценка ", "Score of ") + "\(what): \(score.total.value)"
+          + " (" + (estimate ?? parts.joined(separator: ", ")) + ")"
+      case .rejected(let rule):
+        return words.say("Невозможно: ", "Impossible: ") + RuleWords.reason(rule)[words.language]
+          + "."
+      case .open(let reason):
+        return words.say("Открыт: ", "Open: ") + InputWords.reason(reason)[words.language] + "."
+      case .conflict(let items):
+        return words.say("Вместе с этим невыполнимо: ", "This cannot hold together with: ")
+          + items.filter { if case .demand = $0 { false } else { true } }
+          .map { ConflictReport.words($0)[words.language] }.joined(separator: "; ") + "."
+      case .noWay:
+        return words.say(
+          "Ни один наставник программы не закроет его и при небольших изменениях данных.",
+          "No mentor of the programme covers it, even with small changes of the inputs.")
+      case .newMentor(let new):
+        return words.say(
+          "Новый наставник в школе \(new.school) (\(new.competency), уровень \(new.level), "
+            + "\(words.hours(new.hours))) закрыл бы всего дефицитов: \(new.deficitsMore), "
+            + "баллов: \(new.pointsMore).",
+          "A new mentor in \(new.school) (\(new.competency), level \(new.level), "
+            + "\(words.hours(new.hours))) would close \(new.deficitsMore) more deficits in all, "
+            + "\(new.pointsMore) points."
+        )
+      default: return nil
+      }
+    }
+  }
+
+  private var limitRows: [[String]] {
+    explanation.facts.compactMap { fact in
+      guard case .limit(let limit, let subject, let used, let most) = fact else { return nil }
+      let isTime = limit == .mentorHours || limit == .learningHours
+      func amount(_ number: Int) -> String {
+        isTime ? words.hours(Minutes(number)) : "\(number)"
+      }
+      return [
+        InputWords.limit(limit)[words.language], subject, amount(used), amount(most),
+        used >= most ? words.say("исчерпан", "full") : "",
+      ]
+    }
+  }
+
+  private var relationRows: [[String]] {
+    explanation.facts.compactMap { fact in
+      guard case .relation(let direction, let kind, let other, let subjects) = fact else {
+        return nil
+      }
+      return [
+        InputWords.direction(direction)[words.language], InputWords.kind(kind)[words.language],
+        other, words.list(subjects),
+      ]
+    }
+  }
+
+  private var topicRows: [[String]] {
+    explanation.facts.compactMap { fact in
+      guard case .topic(let row) = fact else { return nil }
+      func weight(_ weight: Int) -> String { weight == 0 ? "" : "\(weight)" }
+      return [
+        programme.topic(row.topic).name, weight(row.strength), weight(row.weakness),
+        words.list(row.helps.map(\.text)),
+        row.weakness > 0 && row.helpedBy.isEmpty
+          ? words.say("никто", "nobody") : words.list(row.helpedBy.map(\.text)),
+      ]
+    }
+  }
+}

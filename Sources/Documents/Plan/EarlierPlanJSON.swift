@@ -1,0 +1,98 @@
+import Foundation
+import Mentoring
+
+/// Reads a plan of an earlier time or of another state of the folder: codes that are no longer known
+/// stay, for they are what has ended.
+public enum EarlierPlanJSON {
+  /// What is wrong with the document as a whole.
+  public enum Fault: Error, Sendable, Hashable {
+    case tooLarge
+    case noPlan
+    /// The programme's id that stands in it.
+    case otherProgramme(String)
+  }
+
+  public static func decode(
+    _ data: Data, of programme: Programme
+  ) throws(Fault) -> Plan {
+    guard data.count <= PlanJSON.maximumSize else { throw .tooLarge }
+    guard let document = try? JSONDecoder().decode(Document.self, from: data),
+      document.curatorPairs != nil || document.tandems != nil || document.help != nil
+    else { throw .noPlan }
+    if let id = document.programme?.id, id != programme.identity.id { throw .otherProgramme(id) }
+    return Plan(
+      status: .unsolved, curatorPairs: (document.curatorPairs ?? []).map(\.pair),
+      help: (document.help ?? []).map(\.relation), tandems: (document.tandems ?? []).map(\.tandem),
+      stated: [])
+  }
+
+  private struct Document: Decodable {
+    struct Identity: Decodable { let id: String? }
+
+    struct Pair: Decodable {
+      let recipient: String
+      let curator: String
+      let mode: String?
+
+      var pair: CuratorPair {
+        CuratorPair(
+          recipient: .init(recipient), curator: .init(curator),
+          mode: mode.flatMap(MeetingMode.init) ?? .inPerson, score: nil)
+      }
+    }
+
+    struct Help: Decodable {
+      let giver: String
+      let receiver: String
+      let topic: String
+      let mode: String?
+
+      var relation: HelpRelation {
+        HelpRelation(
+          giver: .init(giver), receiver: .init(receiver), topic: .init(topic),
+          mode: mode.flatMap(MeetingMode.init) ?? .inPerson, score: nil)
+      }
+    }
+
+    struct TandemPart: Decodable {
+      struct Item: Decodable {
+        let mentee: String
+        let competency: String
+        let mode: String?
+        let hours: Double?
+      }
+
+      let mentor: String
+      let form: String?
+      let competency: String?
+      let place: String?
+      let hours: Double?
+      let items: [Item]
+
+      var tandem: Tandem {
+        func minutes(_ hours: Double?) -> Minutes {
+          Minutes(Int(((hours ?? 0) * 60).rounded(.toNearestOrAwayFromZero)))
+        }
+        let isGroup = form == "group"
+        let usual: MeetingMode = isGroup && place == nil ? .remote : .inPerson
+        return Tandem(
+          mentor: .init(mentor),
+          form: isGroup
+            ? .group(
+              competency: .init(competency ?? ""), place: place.map { .init($0) },
+              time: minutes(hours)) : .pair,
+          items: items.map { item in
+            Tandem.Item(
+              deficit: .init(teacher: .init(item.mentee), competency: .init(item.competency)),
+              mode: item.mode.flatMap(MeetingMode.init) ?? usual,
+              time: minutes(item.hours ?? hours), score: nil)
+          })
+      }
+    }
+
+    let programme: Identity?
+    let curatorPairs: [Pair]?
+    let help: [Help]?
+    let tandems: [TandemPart]?
+  }
+}

@@ -1,0 +1,68 @@
+import Advice
+import Mentoring
+import TandemService
+
+/// Reads the parts of a plan that a command line names.
+struct AgreementReader {
+  let programme: Programme
+  let language: Language
+
+  func part(_ text: String) throws(CommandFailure) -> Agreement.Part {
+    let words = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    switch (words.first, words.count) {
+    case ("curators", 1): return .curators
+    case ("tandems", 1): return .tandems
+    case ("school", 2): return .school(try school(words[1]))
+    case ("mentor", 2): return .mentor(try teacher(words[1]))
+    case ("mentee", 2): return .mentee(try teacher(words[1]))
+    case ("tandem", 3):
+      return .tandem(mentor: try teacher(words[1]), mentee: try teacher(words[2]))
+    case ("curator", 3):
+      return .curatorPair(recipient: try school(words[2]), curator: try school(words[1]))
+    default: throw unknown(text)
+    }
+  }
+
+  /// `tandem:T012:T044=reason` or `curator:S06:S10=reason`.
+  func decline(_ text: String) throws(CommandFailure) -> Agreement.Decline {
+    let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard halves.count == 2 else { throw unknown(text) }
+    switch try part(halves[0]) {
+    case .tandem(let mentor, let mentee):
+      return .init(
+        subject: .tandem(mentor: mentor, mentee: mentee, competency: nil), reason: halves[1])
+    case .curatorPair(let recipient, let curator):
+      return .init(
+        subject: .curatorPair(recipient: recipient, curator: curator), reason: halves[1])
+    default: throw unknown(text)
+    }
+  }
+
+  func school(_ text: String) throws(CommandFailure) -> School.ID {
+    guard programme.schoolIndex[School.ID(text)] != nil else { throw absent(text, "schools.csv") }
+    return School.ID(text)
+  }
+
+  func teacher(_ text: String) throws(CommandFailure) -> Teacher.ID {
+    guard programme.teacherIndex[Teacher.ID(text)] != nil else {
+      throw absent(text, "teachers.csv")
+    }
+    return Teacher.ID(text)
+  }
+
+  private func absent(_ text: String, _ table: String) -> CommandFailure {
+    let words = LocalizedText(
+      ru: "в \(table) нет кода «\(text)»", en: "\(table) has no code '\(text)'")
+    return CommandFailure(.input, [words[language]])
+  }
+
+  private func unknown(_ text: String) -> CommandFailure {
+    let words = LocalizedText(
+      ru: "«\(text)» непонятно; части плана: curators, tandems, school:S01, mentor:T012, "
+        + "mentee:T044, tandem:T012:T044, curator:S06:S10; у отклонённого причина после =",
+      en: "'\(text)' is not understood; parts of a plan: curators, tandems, school:S01, "
+        + "mentor:T012, mentee:T044, tandem:T012:T044, curator:S06:S10; a decline has its reason "
+        + "after =")
+    return CommandFailure(.failure, [words[language]])
+  }
+}

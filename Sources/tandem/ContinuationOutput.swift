@@ -1,0 +1,95 @@
+import Advice
+import AdviceDocuments
+import ArgumentParser
+import Documents
+import Foundation
+import Mentoring
+import Planning
+import TandemService
+
+/// Where a continued plan and the account of its changes go.
+struct ContinuationOutput: ParsableArguments {
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write the new plan as JSON.", valueName: "plan.json"))
+  var plan: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write what ends, goes on and is new: .json, .html or .xlsx by its ending; may be repeated.",
+      valueName: "file"))
+  var report: [String] = []
+
+  func validate() throws {
+    for file in report where AdviceFile.Kind(path: file) == nil {
+      throw ValidationError("--report takes files that end in .json, .html or .xlsx.")
+    }
+  }
+
+  func check(_ language: Language) throws(CommandFailure) {
+    for file in report + (plan.map { [$0] } ?? []) { try AdviceFile.check(file, language) }
+  }
+}
+
+/// Writes and prints a continued plan.
+struct ContinuationPrinter {
+  let folder: SoundFolder
+  let earlier: Plan
+  let outcome: Continuation.Outcome
+  let ends: CalendarDate?
+  let output: ContinuationOutput
+  let language: Language
+  /// What else the plan follows from, such as the events.
+  var details: [String: String] = [:]
+
+  func run(kind: String, title: LocalizedText) throws {
+    switch outcome {
+    case .noPlan(let requirement):
+      throw CommandFailure(
+        .noPlan,
+        NoPlan(requirement: requirement, subjects: [], isProven: false).lines(in: language))
+    case .planned(let plan, let programme, let succession):
+      let document = SuccessionReport(
+        succession, from: earlier, to: plan, of: programme, ends: ends, language: language)
+      let report = document.report(title: title[language])
+      for file in output.report {
+        try AdviceFile(path: file, language: language).write(
+          json: { document.json(kind: kind) }, report: report)
+      }
+      if let path = output.plan {
+        let data = PlanJSON.encode(
+          plan.restated(for: programme, goals: folder.programme.rules.goals), of: programme,
+          provenance: folder.provenanceOfAdvice(kind, details), scenario: folder.scenarioName)
+        try AdviceFile.write(data, to: path, language)
+      }
+      try Console.print(ReportText(report).lines)
+    }
+  }
+}
+
+/// A plan of an earlier time or state of the folder.
+struct EarlierPlanFile {
+  let path: String
+
+  func read(_ folder: SoundFolder, _ language: Language) throws(CommandFailure) -> Plan {
+    let file = PlanDocumentFile(path: path)
+    let data = try file.read(language)
+    do {
+      return try EarlierPlanJSON.decode(data, of: folder.programme)
+    } catch {
+      let text =
+        switch error {
+        case .tooLarge: LocalizedText(ru: "файл слишком велик", en: "the file is too large")
+        case .noPlan:
+          LocalizedText(
+            ru: "это не план; дайте plan.json, который написал tandem plan",
+            en: "this is no plan; give a plan.json that tandem plan wrote")
+        case .otherProgramme:
+          LocalizedText(
+            ru: "это план другой программы", en: "this is the plan of another programme")
+        }
+      let word = LocalizedText(ru: "ошибка", en: "error")
+      throw CommandFailure(.input, ["\(file.name): \(word[language]): \(text[language])"])
+    }
+  }
+}
