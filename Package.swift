@@ -93,7 +93,7 @@ let package = Package(
         "Audit",
         "Documents", "Exports", "RoutingTables", "IntegerProgramming", "Advice", "AdviceDocuments",
         "WorkbookWriting", "ProgrammeGenerator", "FolderWriting", "Spreadsheets", "Papers",
-        "RussianOffice",
+        "RussianOffice", "WordTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

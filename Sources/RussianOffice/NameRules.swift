@@ -16,7 +16,8 @@ public struct NameRules: Sendable {
     }
   }
 
-  static let maxBytes = 4 << 20
+  /// Larger files are refused.
+  public static let maxBytes = 4 << 20
 
   private struct Rule: Sendable {
     let gender: PersonName.Gender?

@@ -4,6 +4,7 @@ import Mentoring
 import Papers
 import RussianOffice
 import TandemService
+import WordTemplates
 
 /// Writes the papers of a plan.
 struct PapersRun {
@@ -22,7 +23,7 @@ struct PapersRun {
   func run() throws {
     let sources = try input.sources(declension: declension())
     let templates = try templateSet()
-    var count = 0
+    var written: Set<String> = []
     var unfinished: [String] = []
     do {
       try OutputFolder(path: output).make()
@@ -33,16 +34,41 @@ struct PapersRun {
         let folder = place.deletingLastPathComponent().path
         if made.insert(folder).inserted { try OutputFolder(path: folder).make() }
         try AtomicFile.write(file.data, to: place)
-        count += 1
+        written.insert(file.path)
         if !file.missing.entries.isEmpty {
           unfinished.append(line(file.path, file.missing.entries.count))
         }
       }
     } catch let failure as DocumentFailure {
       throw CommandFailure(failure, language)
+    } catch is PaperTooLarge {
+      throw CommandFailure(.failure, [Self.tooLarge[language]])
     }
-    Console.printError(unfinished)
-    try Console.print([verdict(count, unfinished.count)[language]])
+    Console.printError(unfinished + leftOver(written))
+    try Console.print([verdict(written.count, unfinished.count)[language]])
+  }
+
+  private static let tooLarge = LocalizedText(
+    ru: "одна из бумаг больше 64 МБ; проверьте, не повторяет ли шаблон лишнего",
+    en: "a paper is over 64 MB; see whether its template repeats too much")
+
+  /// Papers of an earlier plan in the same place, which somebody might sign by mistake.
+  private func leftOver(_ written: Set<String>) -> [String] {
+    let groups = Set(kinds.map(\.group.rawValue))
+    return groups.sorted().flatMap { group -> [String] in
+      let folder = URL(fileURLWithPath: output).appendingPathComponent(group).path
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      return names.sorted().map { "\(group)/\($0)" }
+        .filter { $0.hasSuffix(".docx") || $0.hasSuffix(".svg") }
+        .filter { !written.contains($0) }
+        .map { path in
+          LocalizedText(
+            ru:
+              "\(path): предупреждение: этот файл не из этого плана; удалите его, если он не нужен",
+            en: "\(path): warning: this file is not of this plan; remove it if it is not needed")[
+              language]
+        }
+    }
   }
 
   private func line(_ path: String, _ count: Int) -> String {
@@ -64,7 +90,7 @@ struct PapersRun {
   private func declension() throws(CommandFailure) -> NameDeclension {
     guard let nameRules else { return NameDeclension() }
     let name = URL(fileURLWithPath: nameRules).lastPathComponent
-    guard let data = FileManager.default.contents(atPath: nameRules) else {
+    guard let data = TemplateFile.read(nameRules, limit: NameRules.maxBytes) else {
       throw TemplateFile.unreadable(name, language)
     }
     do {

@@ -3,12 +3,12 @@ import Foundation
 import Mentoring
 import Papers
 
-/// Reads template files from outside, never more than a template may have.
+/// Reads templates and rules from outside, never more than such a file may have.
 enum TemplateFile {
-  /// Nil where it cannot be read.
-  static func read(_ path: String) -> Data? {
+  /// One byte more than allowed where there are too many; nil where it cannot be read.
+  static func read(_ path: String, limit: Int = PaperTemplateSet.maxTemplateBytes) -> Data? {
     guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
-    return try? handle.read(upToCount: PaperTemplateSet.maxTemplateBytes + 1) ?? Data()
+    return try? handle.read(upToCount: limit + 1) ?? Data()
   }
 
   static func unreadable(_ name: String, _ language: Language) -> CommandFailure {

@@ -44,6 +44,16 @@ import Testing
       "\(transcript.errors)")
   }
 
+  @Test func papersOfAnEarlierPlanAreNamed() throws {
+    _ = try run("district", "plan.json", "-o", "out", "--only", "programmes")
+    try root.write("old", to: "out/programmes/programme-T9-T8.docx")
+    let transcript = try run("district", "plan.json", "-o", "out", "--only", "programmes")
+    #expect(
+      transcript.errors.contains(
+        "programmes/programme-T9-T8.docx: warning: this file is not of this plan;"))
+    #expect(transcript.outputText.hasPrefix("Files written: 2 in out"))
+  }
+
   @Test func nothingThatIsPrintedNamesAPerson() throws {
     let transcript = try run("district", "plan.json", "-o", "out")
     #expect(transcript.status == 0)
