@@ -1,6 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// The search works in tight loops over arrays: unoptimized, it takes the tests twenty times as long.
+let searching: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "tandem",
   products: [
@@ -14,7 +17,7 @@ let package = Package(
   targets: [
     // The domain and the linear model: they import nothing and do not know each other.
     .target(name: "Mentoring"),
-    .target(name: "IntegerProgramming"),
+    .target(name: "IntegerProgramming", swiftSettings: searching),
     // What papers and exports need besides, and planning never reads; what a contract says.
     .target(name: "OfficeRecords", dependencies: ["Mentoring"]),
     .target(name: "Contracts", dependencies: ["Mentoring", "OfficeRecords"]),
@@ -55,7 +58,8 @@ let package = Package(
       name: "FolderWriting",
       dependencies: ["Mentoring", "ProgrammeFolder", "Spreadsheets", "WorkbookWriting"]),
     .target(name: "Matching", dependencies: ["Mentoring"]),
-    .target(name: "BranchAndCut", dependencies: ["IntegerProgramming"]),
+    .target(
+      name: "BranchAndCut", dependencies: ["IntegerProgramming"], swiftSettings: searching),
     .target(name: "GLPKSolver", dependencies: ["IntegerProgramming", "CGLPK"]),
     .target(
       name: "Planning",

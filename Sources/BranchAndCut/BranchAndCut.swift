@@ -9,17 +9,13 @@ import IntegerProgramming
 public struct BranchAndCut: Sendable {
   private let solver: any Solver
   private let threads: Int
-  private let log: @Sendable (String) -> Void
 
   /// - Parameters:
   ///   - solver: solves the relaxations.
   ///   - threads: nodes evaluated side by side, 1 or more.
-  public init(
-    solver: any Solver, threads: Int, log: @escaping @Sendable (String) -> Void = { _ in }
-  ) {
+  public init(solver: any Solver, threads: Int) {
     self.solver = solver
     self.threads = max(1, threads)
-    self.log = log
   }
 
   /// Looks for the best values of the variables.
@@ -29,7 +25,7 @@ public struct BranchAndCut: Sendable {
   public func solve(
     _ program: IntegerProgram, _ request: SolveRequest
   ) throws(SolverFailure) -> Solution {
-    let search = MinimizingSearch(solver: solver, threads: threads, log: log)
+    let search = MinimizingSearch(solver: solver, threads: threads)
     guard program.objective.sense == .maximize else { return try search.run(program, request) }
     var negated = program
     negated.objective = Objective(.minimize, program.objective.expression.scaled(by: -1))

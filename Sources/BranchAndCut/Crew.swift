@@ -13,10 +13,6 @@ final class Crew<Task: Sendable, Answer: Sendable>: Sendable {
     var isClosed = false
   }
 
-  typealias Worker = @Sendable (
-    _ next: () -> Task?, _ finish: (Result<Answer, SolverFailure>) -> Void
-  ) -> Void
-
   private let state = Mutex(State())
   private let begin = DispatchSemaphore(value: 0)
   private let end = DispatchSemaphore(value: 0)

@@ -4,7 +4,6 @@ import IntegerProgramming
 struct MinimizingSearch {
   let solver: any Solver
   let threads: Int
-  let log: @Sendable (String) -> Void
 
   func run(
     _ original: IntegerProgram, _ request: SolveRequest
@@ -24,16 +23,14 @@ struct MinimizingSearch {
         status = .optimal
       }
       return Solution(
-        status: status, values: best, objective: objective, bound: status == .infeasible ? nil : bound,
-        nodes: nodes)
+        status: status, values: best, objective: objective,
+        bound: status == .infeasible ? nil : bound, nodes: nodes)
     }
     // Everything better than the incumbent, and nothing else, is of interest.
     guard let tight = Preparation(original, below: target) else {
       return answer(objective == nil ? .infeasible : .optimal, bound: objective, nodes: 0)
     }
-    log("prepared: \(tight.summary)")
     let root = try strengthen(tight, target, watch, request)
-    log("root: \(root.summary)")
     if root.isClosed {
       return answer(objective == nil ? .infeasible : .optimal, bound: objective, nodes: 1)
     }
@@ -45,7 +42,7 @@ struct MinimizingSearch {
       relativeGap: request.limits.relativeGap, knownBound: request.objectiveBound, watch: watch)
     let crew = crew(for: root.program, request)
     defer { crew.close() }
-    try tree.run(crew, log: log)
+    try tree.run(crew)
     if let found = tree.best {
       best = found
       objective = tree.bestObjective
@@ -78,7 +75,6 @@ struct MinimizingSearch {
     var iterations: Int
     /// Nothing better than the incumbent is left.
     var isClosed: Bool
-    var summary = ""
   }
 
   private func strengthen(
@@ -96,14 +92,12 @@ struct MinimizingSearch {
       guard case .optimal = end else { return root }
       var strengthening = try RootStrengthening(
         tight, session, cutoff: incumbent.map { Double($0) - 1 })
-      root.isClosed = try strengthening.run(watch, log)
+      root.isClosed = try strengthening.run(watch)
       root.program = strengthening.strengthened
       root.objective = strengthening.point.objective
       root.bound = safeBound(strengthening.point.objective)
       root.basis = strengthening.basis
       root.iterations = session.iterations
-      root.summary =
-        "\(strengthening.point.objective) rows \(root.program.constraintCount) free \(zip(root.program.variableLower, root.program.variableUpper).count { $0 < $1 }) its \(root.iterations)"
       return root
     }
   }

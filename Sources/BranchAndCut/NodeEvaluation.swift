@@ -224,7 +224,8 @@ struct NodeEvaluation {
     {
       decisions.append(
         .init(
-          column: Int32(column), lower: propagation.lower[column], upper: propagation.upper[column]))
+          column: Int32(column), lower: propagation.lower[column], upper: propagation.upper[column])
+      )
     }
     decisions.removeFirst(known)
     for (side, bound) in [

@@ -4,7 +4,6 @@ import IntegerProgramming
 struct Preparation {
   private(set) var program: IntegerProgram
   let graph: ConflictGraph
-  let summary: String
 
   /// Programs with more variables are not probed.
   private static let greatestProbed = 6000
@@ -30,9 +29,7 @@ struct Preparation {
       program.setBounds(
         of: Variable(index: column), propagation.lower[column]...propagation.upper[column])
     }
-    let tight = program.tightened(graph)
     self.graph = graph
-    self.program = tight.0
-    summary = "fixed \(graph.fixed.count) tightened \(tight.changed)"
+    self.program = program.tightened(graph)
   }
 }

@@ -57,12 +57,10 @@ struct RootStrengthening {
   }
 
   /// Makes rounds for as long as they pay; true: nothing below the cutoff is left.
-  mutating func run(
-    _ watch: SearchWatch, _ log: (String) -> Void
-  ) throws(SolverFailure) -> Bool {
+  mutating func run(_ watch: SearchWatch) throws(SolverFailure) -> Bool {
     let first = point.objective
     var history: [Double] = []
-    for round in 0..<Self.greatestRounds where !watch.isStopped {
+    for _ in 0..<Self.greatestRounds where !watch.isStopped {
       if let cutoff, point.objective > cutoff + 1e-6 * max(1, abs(cutoff)) { return true }
       if try !fix() { return true }
       history.append(point.objective)
@@ -87,7 +85,6 @@ struct RootStrengthening {
       point = try session.point()
       try dropIdle()
       basis = try session.basis()
-      log("round \(round) bound \(point.objective) new \(found.count) active \(active.count) its \(session.iterations)")
     }
     return false
   }
@@ -124,10 +121,12 @@ struct RootStrengthening {
     var zeroHalf = ZeroHalfSeparation(
       rows, active: active, point: point.values)
     for combination in zeroHalf.separate() {
-      guard let cut = derivation.derive(
-        combination.rows.map {
-          .init(row: $0.row, multiplier: $0.usesLower ? -1 : 1, usesLower: $0.usesLower)
-        }, denominator: 2, complemented: { zeroHalf.isFlipped[$0] != (combination.turned == $0) }, from: rows)
+      guard
+        let cut = derivation.derive(
+          combination.rows.map {
+            .init(row: $0.row, multiplier: $0.usesLower ? -1 : 1, usesLower: $0.usesLower)
+          }, denominator: 2, complemented: { zeroHalf.isFlipped[$0] != (combination.turned == $0) },
+          from: rows)
       else { continue }
       let violation = cut.violation(at: point.values)
       if violation > 1e-3 { found.append((cut, violation)) }
@@ -166,7 +165,8 @@ struct RootStrengthening {
     switch basis.columns[column] {
     case .atUpper: true
     case .basic:
-      point.values[column] > Double(program.variableLower[column] + program.variableUpper[column]) / 2
+      point.values[column] > Double(program.variableLower[column] + program.variableUpper[column])
+        / 2
     default: false
     }
   }

@@ -136,14 +136,13 @@ struct RowTightening {
 
 extension IntegerProgram {
   /// The same program with tighter rows.
-  func tightened(_ graph: ConflictGraph) -> (IntegerProgram, changed: Int) {
+  func tightened(_ graph: ConflictGraph) -> IntegerProgram {
     let tightening = RowTightening(graph: graph)
     var result = IntegerProgram(objective: objective)
     for variable in variables {
       let range = bounds(of: variable)
       _ = result.addVariable(lower: range.lowerBound, upper: range.upperBound)
     }
-    var changed = 0
     for index in 0..<constraintCount {
       let row = constraint(at: index)
       let terms = row.expression.terms.map { ($0.variable.index, $0.coefficient) }
@@ -151,17 +150,15 @@ extension IntegerProgram {
         let new = tightening.tightened(terms, upper: upper)
       {
         result.addConstraint(Self.sum(new.terms, 1), lower: nil, upper: new.upper)
-        changed += 1
       } else if let lower = row.lower, row.upper == nil,
         let new = tightening.tightened(terms.map { ($0.0, -$0.1) }, upper: -lower)
       {
         result.addConstraint(Self.sum(new.terms, -1), lower: -new.upper, upper: nil)
-        changed += 1
       } else {
         result.addConstraint(row.expression, lower: row.lower, upper: row.upper)
       }
     }
-    return (result, changed)
+    return result
   }
 
   private static func sum(

@@ -59,15 +59,14 @@ struct TreeSearch {
 
   var isWithinGap: Bool {
     guard let bound, let bestObjective else { return false }
-    return Double(bestObjective - bound) <= relativeGap * Double(max(1, abs(bestObjective), abs(bound)))
+    let scale = Double(max(1, abs(bestObjective), abs(bound)))
+    return Double(bestObjective - bound) <= relativeGap * scale
   }
 
   /// Only objectives below this are of interest.
   private var cutoff: Double { bestObjective.map { Double($0) - 1 + 1e-6 } ?? .infinity }
 
-  mutating func run(
-    _ crew: Crew<Task, NodeOutcome>, log: (String) -> Void
-  ) throws(SolverFailure) {
+  mutating func run(_ crew: Crew<Task, NodeOutcome>) throws(SolverFailure) {
     var round = 0
     while !open.isEmpty, iterations < iterationLimit, !watch.isStopped, !isWithinGap {
       let chosen = choose()
@@ -87,11 +86,7 @@ struct TreeSearch {
       open.removeAll { $0.bound > limit }
       watch.report(incumbent: bestObjective, bound: bound, nodes: nodes)
       round += 1
-      if round % 20 == 0 {
-        log("nodes \(nodes) open \(open.count) bound \(bound ?? 0) best \(bestObjective ?? 0) its \(iterations)")
-      }
     }
-    log("end nodes \(nodes) open \(open.count) bound \(bound ?? 0) best \(bestObjective ?? 0) its \(iterations)")
   }
 
   /// Takes the nodes of the best bounds.

@@ -141,7 +141,7 @@ struct ZeroHalfSeparation {
   private mutating func look(at line: Line, _ found: inout [Combination]) {
     var total = line.slack
     var cheapest: (change: Double, column: Int)?
-    line.odd.forEach { position in
+    for position in line.odd.elements {
       total += cost[position]
       let change = 1 - 2 * cost[position]
       if cheapest.map({ change < $0.change }) ?? true { cheapest = (change, columns[position]) }

@@ -47,7 +47,7 @@ import Testing
         }
         let before = try session.objective()
         var root = try RootStrengthening(tight, session, cutoff: nil)
-        let isClosed = try root.run(SearchWatch(SolveRequest())) { _ in }
+        let isClosed = try root.run(SearchWatch(SolveRequest()))
         #expect(!isClosed || small.solutions.isEmpty, "seed \(seed)")
         for solution in small.solutions {
           #expect(root.strengthened.isFeasible(solution), "seed \(seed)")

@@ -43,6 +43,7 @@ import Testing
     // mentors without consent: all of them happen in real programmes and are there on purpose.
     let expected: Set<InputPlace> = [
       InputPlace(file: "mentors.csv", column: .named("competency")),
+      InputPlace(file: "mentors.csv", column: .named("teacher")),
       InputPlace(file: "deficits.csv", column: .named("competency")),
       InputPlace(file: "swot.csv", column: .named("topic")),
       InputPlace(file: "teachers.csv", column: .named("consent")),
