@@ -2,8 +2,8 @@ import IntegerProgramming
 
 /// What the rows say about the variables' bounds, kept while bounds change and change back.
 ///
-/// Each row bounds its variables by what the others can do at their best. Exact; a row whose sums
-/// would leave 64 bits is not looked at.
+/// Each row bounds its variables by what the others can do at their best. Exact. Precondition: the
+/// sum of coefficients times ranges of each row fits 64 bits.
 struct Propagation {
   private(set) var lower: [Int]
   private(set) var upper: [Int]
