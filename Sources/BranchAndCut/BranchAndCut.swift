@@ -18,6 +18,13 @@ public struct BranchAndCut: Sendable {
     self.threads = max(1, threads)
   }
 
+  /// What came of a search, and where else something as good may be.
+  public struct Answer: Sendable {
+    public var solution: Solution
+    /// nil: not asked for, or the search did not come to its end.
+    public var cover: OptimaCover?
+  }
+
   /// Looks for the best values of the variables.
   ///
   /// Of the request's limits it heeds time, iterations and the relative gap. `infeasible` and
@@ -25,8 +32,25 @@ public struct BranchAndCut: Sendable {
   public func solve(
     _ program: IntegerProgram, _ request: SolveRequest
   ) throws(SolverFailure) -> Solution {
-    let search = MinimizingSearch(solver: solver, threads: threads)
-    guard program.objective.sense == .maximize else { return try search.run(program, request) }
+    try solve(program, request, within: nil, keeping: nil).solution
+  }
+
+  /// The same, going on with an earlier search.
+  ///
+  /// - Parameters:
+  ///   - cover: from a search of the same variables and rows under another objective, which the
+  ///     program now holds by a row at its optimum or what was spared below it. nil: everything is
+  ///     searched.
+  ///   - spare: the answer tells where everything is that is worse than the best by no more, from 0;
+  ///     nil: it does not.
+  public func solve(
+    _ program: IntegerProgram, _ request: SolveRequest, within cover: OptimaCover?,
+    keeping spare: Int?
+  ) throws(SolverFailure) -> Answer {
+    let search = MinimizingSearch(solver: solver, threads: threads, spare: spare)
+    guard program.objective.sense == .maximize else {
+      return try search.run(program, request, within: cover)
+    }
     var negated = program
     negated.objective = Objective(.minimize, program.objective.expression.scaled(by: -1))
     var request = request
@@ -39,9 +63,11 @@ public struct BranchAndCut: Sendable {
             incumbent: now.incumbent.map { -$0 }, bound: now.bound.map { -$0 }, nodes: now.nodes))
       }
     }
-    let answer = try search.run(negated, request)
-    return Solution(
-      status: answer.status, values: answer.values, objective: answer.objective.map { -$0 },
-      bound: answer.bound.map { -$0 }, nodes: answer.nodes)
+    var answer = try search.run(negated, request, within: cover)
+    let found = answer.solution
+    answer.solution = Solution(
+      status: found.status, values: found.values, objective: found.objective.map { -$0 },
+      bound: found.bound.map { -$0 }, nodes: found.nodes)
+    return answer
   }
 }

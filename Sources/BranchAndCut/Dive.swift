@@ -14,7 +14,7 @@ extension NodeEvaluation {
       guard case .optimal = try solve(iterationLimit: Self.diveIterations) else { return }
       let point = try session.point()
       basis = try session.basis()
-      guard propagation.fixByReducedCosts(point, basis, cutoff: cutoff) else { return }
+      guard propagation.fixByReducedCosts(point, basis, cutoffs) else { return }
       let candidates = fractional(point)
       if candidates.isEmpty {
         finish(point)

@@ -4,17 +4,23 @@ import IntegerProgramming
 struct MinimizingSearch {
   let solver: any Solver
   let threads: Int
+  /// The answer tells where everything is that is worse than the best by no more; nil: it does not.
+  let spare: Int?
 
   func run(
-    _ original: IntegerProgram, _ request: SolveRequest
-  ) throws(SolverFailure) -> Solution {
-    if original.nonzeroCount == 0 { return try withoutRows(original, request) }
+    _ original: IntegerProgram, _ request: SolveRequest, within cover: OptimaCover?
+  ) throws(SolverFailure) -> BranchAndCut.Answer {
+    if original.nonzeroCount == 0 {
+      return BranchAndCut.Answer(solution: try withoutRows(original, request), cover: nil)
+    }
     var best = request.start
     var objective = best.map { original.objective.expression.value(at: $0) }
     // What has to be beaten: the incumbent, or what the caller says.
     let target = [objective, request.mustBeat].compactMap(\.self).min()
     let watch = SearchWatch(request)
-    func answer(_ status: TerminationStatus, bound: Int?, nodes: Int) -> Solution {
+    func answer(
+      _ status: TerminationStatus, bound: Int?, nodes: Int, _ cover: OptimaCover? = nil
+    ) -> BranchAndCut.Answer {
       var status = status
       var bound = bound
       if let known = request.objectiveBound { bound = max(bound ?? known, known) }
@@ -22,22 +28,37 @@ struct MinimizingSearch {
         bound = objective
         status = .optimal
       }
-      return Solution(
-        status: status, values: best, objective: objective,
-        bound: status == .infeasible ? nil : bound, nodes: nodes)
+      return BranchAndCut.Answer(
+        solution: Solution(
+          status: status, values: best, objective: objective,
+          bound: status == .infeasible ? nil : bound, nodes: nodes),
+        cover: cover)
     }
-    // Everything better than the incumbent, and nothing else, is of interest.
-    guard let tight = Preparation(original, below: target) else {
-      return answer(objective == nil ? .infeasible : .optimal, bound: objective, nodes: 0)
+    func nothingBetter(nodes: Int, _ cover: OptimaCover? = nil) -> BranchAndCut.Answer {
+      answer(objective == nil ? .infeasible : .optimal, bound: objective, nodes: nodes, cover)
     }
-    let root = try strengthen(tight, target, watch, request)
-    if root.isClosed {
-      return answer(objective == nil ? .infeasible : .optimal, bound: objective, nodes: 1)
+    guard RowSystem.fits(original) else { return answer(.numericalTrouble, bound: nil, nodes: 0) }
+    var searched = original
+    guard cover.map({ searched.restrict(to: $0) }) ?? true else { return nothingBetter(nodes: 0) }
+    // Nothing else than what is better than the incumbent, or as good, is of interest.
+    guard let tight = Preparation(searched, upTo: target.map { $0 + (spare ?? -1) }) else {
+      return nothingBetter(nodes: 0)
     }
+    let root = try strengthen(tight, target, cover?.cuts ?? [], watch, request)
+    let parts = cover?.parts ?? [.init(decisions: [], bound: -.infinity)]
+    func remaining(_ parts: [OptimaCover.Part]?) -> OptimaCover? {
+      guard spare != nil, let parts else { return nil }
+      return OptimaCover(
+        lower: root.program.variableLower, upper: root.program.variableUpper, cuts: root.cuts,
+        parts: parts)
+    }
+    if root.isClosed { return nothingBetter(nodes: 1, remaining(parts)) }
     guard let basis = root.basis else { return answer(watch.reason, bound: root.bound, nodes: 1) }
     var tree = TreeSearch(
-      root.program, root: SearchNode(decisions: [], basis: basis, bound: root.objective),
-      incumbent: target, original: original,
+      root.program,
+      from: parts.map {
+        SearchNode(decisions: $0.decisions, basis: basis, bound: root.objective)
+      }, incumbent: target, original: original, spare: spare,
       iterationLimit: request.limits.simplexIterationLimit.map { $0 - root.iterations } ?? .max,
       relativeGap: request.limits.relativeGap, knownBound: request.objectiveBound, watch: watch)
     let crew = crew(for: root.program, request)
@@ -47,9 +68,7 @@ struct MinimizingSearch {
       best = found
       objective = tree.bestObjective
     }
-    if tree.isComplete {
-      return answer(objective == nil ? .infeasible : .optimal, bound: objective, nodes: tree.nodes)
-    }
+    if tree.isComplete { return nothingBetter(nodes: tree.nodes, remaining(tree.cover)) }
     let status: TerminationStatus =
       watch.isStopped ? watch.reason : tree.isWithinGap ? .gapReached : .iterationLimit
     return answer(status, bound: tree.bound, nodes: tree.nodes)
@@ -72,31 +91,34 @@ struct MinimizingSearch {
     var basis: Basis?
     var objective: Double
     var bound: Int?
+    var cuts: [RoundingCut]
     var iterations: Int
     /// Nothing better than the incumbent is left.
     var isClosed: Bool
   }
 
   private func strengthen(
-    _ tight: Preparation, _ incumbent: Int?, _ watch: SearchWatch, _ request: SolveRequest
+    _ tight: Preparation, _ incumbent: Int?, _ carried: [RoundingCut], _ watch: SearchWatch,
+    _ request: SolveRequest
   ) throws(SolverFailure) -> Root {
     let program = tight.program
     return try solver.withRelaxation(of: program, request) {
       (session) throws(SolverFailure) -> Root in
       var root = Root(
-        program: program, basis: nil, objective: -.infinity, bound: nil, iterations: 0,
+        program: program, basis: nil, objective: -.infinity, bound: nil, cuts: [], iterations: 0,
         isClosed: false)
       let end = try session.solve(iterationLimit: nil, objectiveLimit: nil)
       root.iterations = session.iterations
       if case .infeasible = end { root.isClosed = true }
       guard case .optimal = end else { return root }
       var strengthening = try RootStrengthening(
-        tight, session, cutoff: incumbent.map { Double($0) - 1 })
+        tight, session, Cutoffs(below: incumbent, spare: spare), carried: carried)
       root.isClosed = try strengthening.run(watch)
       root.program = strengthening.strengthened
       root.objective = strengthening.point.objective
       root.bound = safeBound(strengthening.point.objective)
       root.basis = strengthening.basis
+      root.cuts = strengthening.cuts
       root.iterations = session.iterations
       return root
     }
@@ -128,6 +150,8 @@ struct MinimizingSearch {
 
 /// The least integer that an objective of at least this can have, with room for rounding errors.
 func safeBound(_ objective: Double) -> Int? {
-  let safe = (objective - 1e-6 * max(1, abs(objective))).rounded(.up)
-  return Int(exactly: safe)
+  Int(exactly: (objective - roundingRoom(objective)).rounded(.up))
 }
+
+/// How far a relaxation's objective may be off; less than the distance of two whole numbers.
+func roundingRoom(_ objective: Double) -> Double { min(0.4, 1e-6 * max(1, abs(objective))) }

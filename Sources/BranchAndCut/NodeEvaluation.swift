@@ -10,7 +10,7 @@ struct NodeEvaluation {
   private var lower: [Int]
   private var upper: [Int]
   private var history: BranchingHistory
-  var cutoff = 0.0
+  var cutoffs = Cutoffs.none
   private var outcome = NodeOutcome()
   /// The session was dropped in the middle of a call.
   private var isDead = false
@@ -36,7 +36,7 @@ struct NodeEvaluation {
   }
 
   mutating func evaluate(_ task: TreeSearch.Task) throws(SolverFailure) -> NodeOutcome {
-    cutoff = task.cutoff
+    cutoffs = task.cutoffs
     history = task.history
     outcome = NodeOutcome()
     if isDead {
@@ -74,13 +74,19 @@ struct NodeEvaluation {
       case .optimal: break
       }
       let point = try session.point()
-      if point.objective > cutoff - 1e-6 * max(1, abs(cutoff)) { return }
+      if cutoffs.drops(point.objective) { return }
       node.bound = max(node.bound, point.objective)
+      if cutoffs.closes(point.objective) {
+        remember(node, [])
+        return
+      }
       node.basis = try session.basis()
-      guard propagation.fixByReducedCosts(point, node.basis, cutoff: cutoff) else { return }
+      guard propagation.fixByReducedCosts(point, node.basis, cutoffs) else { return }
       let candidates = fractional(point)
       if candidates.isEmpty {
         finish(point)
+        // Others as good may be there as well.
+        remember(node, [])
         return
       }
       switch try choose(candidates, point, node) {
@@ -94,7 +100,7 @@ struct NodeEvaluation {
   }
 
   mutating func solve(iterationLimit: Int?) throws(SolverFailure) -> RelaxationEnd {
-    let end = try session.solve(iterationLimit: iterationLimit, objectiveLimit: cutoff)
+    let end = try session.solve(iterationLimit: iterationLimit, objectiveLimit: cutoffs.limit)
     if case .abandoned = end { isDead = true }
     return end
   }
@@ -156,9 +162,9 @@ struct NodeEvaluation {
       }
       let value = point.values[column]
       let below = Int(value.rounded(.down))
-      let down = try explore(column, propagation.lower[column]...below, point, node.basis)
+      let down = try explore(column, propagation.lower[column]...below, point, node)
       if outcome.isAbandoned { return .nothingLeft }
-      let up = try explore(column, (below + 1)...propagation.upper[column], point, node.basis)
+      let up = try explore(column, (below + 1)...propagation.upper[column], point, node)
       if outcome.isAbandoned { return .nothingLeft }
       if down == nil || up == nil {
         if down == nil && up == nil { return .nothingLeft }
@@ -190,13 +196,13 @@ struct NodeEvaluation {
 
   /// The objective after a few steps with the variable in the range; nil: nothing better is there.
   private mutating func explore(
-    _ column: Int, _ range: ClosedRange<Int>, _ point: RelaxationPoint, _ basis: Basis
+    _ column: Int, _ range: ClosedRange<Int>, _ point: RelaxationPoint, _ node: SearchNode
   ) throws(SolverFailure) -> Double? {
     let mark = propagation.mark
     defer { propagation.undo(to: mark) }
     guard propagation.restrict(column, range) else { return nil }
     try bringBounds()
-    try session.setBasis(basis)
+    try session.setBasis(node.basis)
     switch try solve(iterationLimit: Self.trialIterations) {
     case .infeasible, .beyondLimit: return nil
     case .abandoned:
@@ -204,9 +210,37 @@ struct NodeEvaluation {
       return point.objective
     case .trouble, .stopped(isDualFeasible: false): return point.objective
     case .optimal, .stopped(isDualFeasible: true):
-      let objective = try session.objective()
-      return objective > cutoff - 1e-6 * max(1, abs(cutoff))
-        ? nil : max(point.objective, objective)
+      let objective = max(point.objective, try session.objective())
+      if cutoffs.drops(objective) { return nil }
+      if cutoffs.closes(objective) {
+        var node = node
+        node.bound = objective
+        remember(
+          node,
+          [.init(column: Int32(column), lower: range.lowerBound, upper: range.upperBound)])
+        return nil
+      }
+      return objective
+    }
+  }
+
+  /// Keeps a part for what it may hold that is as good as the best.
+  private mutating func remember(_ node: SearchNode, _ further: [SearchNode.Decision]) {
+    guard cutoffs.keepsRest else { return }
+    outcome.ties.append(
+      OptimaCover.Part(decisions: decisions + further, bound: node.bound))
+  }
+
+  /// Everything that is known here: the node's own bounds, and what was found out on the way.
+  private var decisions: [SearchNode.Decision] {
+    lower.indices.compactMap { column in
+      let isTighter =
+        propagation.lower[column] > program.variableLower[column]
+        || propagation.upper[column] < program.variableUpper[column]
+      return isTighter
+        ? .init(
+          column: Int32(column), lower: propagation.lower[column], upper: propagation.upper[column])
+        : nil
     }
   }
 
@@ -214,20 +248,8 @@ struct NodeEvaluation {
     _ node: SearchNode, _ column: Int, _ value: Double, _ down: Double, _ up: Double
   ) {
     let below = Int(value.rounded(.down))
-    // Everything that was found out on the way is passed on.
-    var decisions = node.decisions
+    let decisions = decisions
     let range = propagation.lower[column]...propagation.upper[column]
-    let known = decisions.count
-    for column in lower.indices
-    where propagation.lower[column] > program.variableLower[column]
-      || propagation.upper[column] < program.variableUpper[column]
-    {
-      decisions.append(
-        .init(
-          column: Int32(column), lower: propagation.lower[column], upper: propagation.upper[column])
-      )
-    }
-    decisions.removeFirst(known)
     for (side, bound) in [
       (range.lowerBound...below, down), ((below + 1)...range.upperBound, up),
     ] {

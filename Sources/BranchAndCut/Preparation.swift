@@ -8,12 +8,12 @@ struct Preparation {
   /// Programs with more variables are not probed.
   private static let greatestProbed = 6000
 
-  /// - Parameter below: only objectives below this are of interest; nil: all.
+  /// - Parameter greatest: only objectives up to this are of interest; nil: all.
   /// - Returns: nil where nothing is left.
-  init?(_ original: IntegerProgram, below incumbent: Int?) {
+  init?(_ original: IntegerProgram, upTo greatest: Int?) {
     var program = original
-    if let incumbent {
-      program.addConstraint(original.objective.expression, lower: nil, upper: incumbent - 1)
+    if let greatest {
+      program.addConstraint(original.objective.expression, lower: nil, upper: greatest)
     }
     var propagation = Propagation(
       RowSystem(program), lower: program.variableLower, upper: program.variableUpper)

@@ -2,8 +2,8 @@ import IntegerProgramming
 
 /// What the rows say about the variables' bounds, kept while bounds change and change back.
 ///
-/// Each row bounds its variables by what the others can do at their best. Exact. Precondition: the
-/// sum of coefficients times ranges of each row fits 64 bits.
+/// Each row bounds its variables by what the others can do at their best. Exact. Precondition:
+/// `RowSystem.fits` the program.
 struct Propagation {
   private(set) var lower: [Int]
   private(set) var upper: [Int]
@@ -13,8 +13,6 @@ struct Propagation {
   private var trail: [Change] = []
   private var queue: [Int32] = []
   private var isQueued: [Bool]
-  /// Bound changes made since `mark`, in their order.
-  var changes: ArraySlice<Change> { trail[...] }
 
   struct Change {
     let column: Int32
@@ -147,6 +145,40 @@ final class RowSystem: Sendable {
   let columnCoefficients: [Int]
 
   var rowCount: Int { upper.count }
+
+  /// Whether the coefficients of each row, and of the objective, times the variables' bounds add up
+  /// to far less than 64 bits, so that nothing that is computed from them overflows.
+  static func fits(_ program: IntegerProgram) -> Bool {
+    let objective = program.objective.expression.normalized().terms
+    return isModerate(objective.map { ($0.variable.index, $0.coefficient) }, program)
+      && (0..<program.constraintCount).allSatisfy { row in
+        let range = program.rowStarts[row]..<program.rowStarts[row + 1]
+        let terms = range.map { (Int(program.columns[$0]), program.coefficients[$0]) }
+        let sides = [program.rowLower[row], program.rowUpper[row]]
+        return isModerate(terms, program)
+          && sides.allSatisfy {
+            $0.magnitude <= greatest || $0 == IntegerProgram.noLower
+              || $0 == IntegerProgram.noUpper
+          }
+      }
+  }
+
+  private static let greatest: UInt = 1 << 58
+
+  private static func isModerate(
+    _ terms: [(column: Int, coefficient: Int)], _ program: IntegerProgram
+  ) -> Bool {
+    var sum: UInt = 0
+    for (column, coefficient) in terms {
+      let reach = max(
+        program.variableLower[column].magnitude, program.variableUpper[column].magnitude)
+      let (product, overflows) = coefficient.magnitude.multipliedReportingOverflow(by: reach)
+      if overflows || product > greatest { return false }
+      sum += product
+      if sum > greatest { return false }
+    }
+    return true
+  }
 
   init(_ program: IntegerProgram, _ cuts: [RoundingCut] = []) {
     var starts = [0]

@@ -1,14 +1,14 @@
 import IntegerProgramming
 
 extension Propagation {
-  /// Tightens the bounds beyond which the reduced costs alone lead past the cutoff, and draws the
-  /// consequences; false: nothing below the cutoff is left.
+  /// Tightens the bounds beyond which the reduced costs alone lead past what is kept, and draws the
+  /// consequences; false: nothing to be kept is left.
   ///
   /// - Parameter point: the relaxation's solution with these bounds, minimizing.
   mutating func fixByReducedCosts(
-    _ point: RelaxationPoint, _ basis: Basis, cutoff: Double
+    _ point: RelaxationPoint, _ basis: Basis, _ cutoffs: Cutoffs
   ) -> Bool {
-    let room = cutoff - point.objective + 1e-6 * max(1, abs(cutoff))
+    let room = cutoffs.room(above: point.objective)
     guard room.isFinite else { return true }
     for column in lower.indices where lower[column] < upper[column] {
       let cost = abs(point.reducedCosts[column])

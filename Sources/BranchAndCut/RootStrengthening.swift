@@ -9,7 +9,7 @@ struct RootStrengthening {
   private(set) var active: [Int] = []
   private(set) var point: RelaxationPoint
   private(set) var basis: Basis
-  private let cutoff: Double?
+  private let cutoffs: Cutoffs
   private var propagation: Propagation
   private var derivation: CutDerivation
   private var idle: [Int] = []
@@ -24,11 +24,12 @@ struct RootStrengthening {
   private static let sourcesPerRound = 300
 
   init(
-    _ tight: Preparation, _ session: any RelaxationSession, cutoff: Double?
+    _ tight: Preparation, _ session: any RelaxationSession, _ cutoffs: Cutoffs,
+    carried: [RoundingCut]
   ) throws(SolverFailure) {
     program = tight.program
     self.session = session
-    self.cutoff = cutoff
+    self.cutoffs = cutoffs
     rows = CutRows(program)
     point = try session.point()
     basis = try session.basis()
@@ -36,7 +37,11 @@ struct RootStrengthening {
     cliques = CliqueSeparation(graph: tight.graph)
     propagation = Propagation(
       RowSystem(program), lower: program.variableLower, upper: program.variableUpper)
+    if !carried.isEmpty { try append(carried) }
   }
+
+  /// The cuts that are in use.
+  var cuts: [RoundingCut] { active.map { rows.cuts[$0] } }
 
   /// The program with the cuts that are in use and the bounds that were found.
   var strengthened: IntegerProgram {
@@ -56,12 +61,13 @@ struct RootStrengthening {
     return strong
   }
 
-  /// Makes rounds for as long as they pay; true: nothing below the cutoff is left.
+  /// Makes rounds for as long as they pay; true: nothing is left to search.
   mutating func run(_ watch: SearchWatch) throws(SolverFailure) -> Bool {
+    if !active.isEmpty, let isClosed = try solveAgain() { return isClosed }
     let first = point.objective
     var history: [Double] = []
     for _ in 0..<Self.greatestRounds where !watch.isStopped {
-      if let cutoff, point.objective > cutoff + 1e-6 * max(1, abs(cutoff)) { return true }
+      if cutoffs.closes(point.objective) { return true }
       if try !fix() { return true }
       history.append(point.objective)
       if history.count > Self.patience {
@@ -71,29 +77,38 @@ struct RootStrengthening {
       }
       let found = try separate()
       if found.isEmpty { break }
-      try session.append(found.map(\.row))
-      for cut in found {
-        active.append(rows.cuts.count)
-        idle.append(0)
-        rows.append(cut)
-      }
-      switch try session.solve(iterationLimit: nil, objectiveLimit: nil) {
-      case .infeasible: return true
-      case .optimal: break
-      default: return false
-      }
-      point = try session.point()
-      try dropIdle()
-      basis = try session.basis()
+      try append(found)
+      if let isClosed = try solveAgain() { return isClosed }
     }
     return false
   }
 
-  /// Tightens the bounds that the reduced costs allow; false: nothing below the cutoff is left.
+  /// nil: the relaxation has an optimum; else whether nothing is left to search.
+  private mutating func solveAgain() throws(SolverFailure) -> Bool? {
+    switch try session.solve(iterationLimit: nil, objectiveLimit: nil) {
+    case .infeasible: return true
+    case .optimal: break
+    default: return false
+    }
+    point = try session.point()
+    try dropIdle()
+    basis = try session.basis()
+    return nil
+  }
+
+  private mutating func append(_ cuts: [RoundingCut]) throws(SolverFailure) {
+    try session.append(cuts.map(\.row))
+    for cut in cuts {
+      active.append(rows.cuts.count)
+      idle.append(0)
+      rows.append(cut)
+    }
+  }
+
+  /// Tightens the bounds that the reduced costs allow; false: nothing to be kept is left.
   private mutating func fix() throws(SolverFailure) -> Bool {
-    guard let cutoff else { return true }
     let mark = propagation.mark
-    guard propagation.fixByReducedCosts(point, basis, cutoff: cutoff) else { return false }
+    guard propagation.fixByReducedCosts(point, basis, cutoffs) else { return false }
     for change in propagation.changes(since: mark) {
       let column = Int(change.column)
       try session.setBounds(

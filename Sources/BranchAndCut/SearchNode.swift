@@ -20,6 +20,8 @@ struct SearchNode: Sendable {
 /// What evaluating a node brought.
 struct NodeOutcome: Sendable {
   var children: [SearchNode] = []
+  /// Parts that may hold something as good as the best, but nothing better.
+  var ties: [OptimaCover.Part] = []
   /// Whole-numbered values, checked exactly.
   var found: [Int]?
   var foundObjective = 0

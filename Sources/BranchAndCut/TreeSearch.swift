@@ -5,7 +5,7 @@ struct TreeSearch {
   /// A node to evaluate, and what is known at the beginning of its round.
   struct Task: Sendable {
     let node: SearchNode
-    let cutoff: Double
+    let cutoffs: Cutoffs
     let history: BranchingHistory
     /// Whether only values are looked for, quickly, instead of everything below the node.
     let dives: Bool
@@ -27,6 +27,9 @@ struct TreeSearch {
   /// The least bound of parts that had to be left behind.
   private var abandoned = Double.infinity
   private var history: BranchingHistory
+  private let spare: Int?
+  /// Parts without anything better than the best of their time; nil: too many to be kept.
+  private var ties: [OptimaCover.Part]? = []
 
   /// Nodes of a round; independent of the number of threads.
   private static let perRound = 8
@@ -34,15 +37,17 @@ struct TreeSearch {
   private static let roundsPerDive = 4
 
   init(
-    _ program: IntegerProgram, root: SearchNode, incumbent: Int?, original: IntegerProgram,
-    iterationLimit: Int, relativeGap: Double, knownBound: Int?, watch: SearchWatch
+    _ program: IntegerProgram, from open: [SearchNode], incumbent: Int?,
+    original: IntegerProgram, spare: Int?, iterationLimit: Int, relativeGap: Double,
+    knownBound: Int?, watch: SearchWatch
   ) {
     self.original = original
     self.iterationLimit = iterationLimit
     self.relativeGap = relativeGap
     self.knownBound = knownBound
     self.watch = watch
-    open = [root]
+    self.open = open
+    self.spare = spare
     bestObjective = incumbent
     history = BranchingHistory(variableCount: program.variableCount)
   }
@@ -63,27 +68,32 @@ struct TreeSearch {
     return Double(bestObjective - bound) <= relativeGap * scale
   }
 
-  /// Only objectives below this are of interest.
-  private var cutoff: Double { bestObjective.map { Double($0) - 1 + 1e-6 } ?? .infinity }
+  private var cutoffs: Cutoffs { Cutoffs(below: bestObjective, spare: spare) }
+
+  /// Parts that hold everything to be kept, after a complete search; nil: not known.
+  var cover: [OptimaCover.Part]? {
+    guard spare != nil, isComplete, let ties else { return nil }
+    return ties.filter { !cutoffs.drops($0.bound) }
+  }
 
   mutating func run(_ crew: Crew<Task, NodeOutcome>) throws(SolverFailure) {
     var round = 0
     while !open.isEmpty, iterations < iterationLimit, !watch.isStopped, !isWithinGap {
       let chosen = choose()
-      let cutoff = cutoff
-      var tasks = chosen.map { Task(node: $0, cutoff: cutoff, history: history, dives: false) }
+      let cutoffs = cutoffs
+      var tasks = chosen.map { Task(node: $0, cutoffs: cutoffs, history: history, dives: false) }
       if round % Self.roundsPerDive == 0 {
-        tasks.insert(Task(node: chosen[0], cutoff: cutoff, history: history, dives: true), at: 0)
+        tasks.insert(Task(node: chosen[0], cutoffs: cutoffs, history: history, dives: true), at: 0)
       }
       let answers = try crew.run(tasks)
       nodes += chosen.count
       for (task, answer) in zip(tasks, answers) { take(answer, of: task) }
       if let knownBound, let bestObjective, best != nil, bestObjective <= knownBound {
-        open.removeAll()
+        close { _ in true }
         break
       }
-      let limit = self.cutoff
-      open.removeAll { $0.bound > limit }
+      let now = self.cutoffs
+      close { now.closes($0.bound) }
       watch.report(incumbent: bestObjective, bound: bound, nodes: nodes)
       round += 1
     }
@@ -98,6 +108,21 @@ struct TreeSearch {
     return chosen
   }
 
+  /// Ends nodes that have nothing better.
+  private mutating func close(_ isClosed: (SearchNode) -> Bool) {
+    remember(open.filter(isClosed).map { .init(decisions: $0.decisions, bound: $0.bound) })
+    open.removeAll(where: isClosed)
+  }
+
+  private mutating func remember(_ parts: [OptimaCover.Part]) {
+    guard spare != nil, ties != nil else { return }
+    ties?.append(contentsOf: parts)
+    if ties!.count <= OptimaCover.greatestCount { return }
+    let cutoffs = cutoffs
+    ties?.removeAll { cutoffs.drops($0.bound) }
+    if ties!.count > OptimaCover.greatestCount { ties = nil }
+  }
+
   private mutating func take(_ answer: NodeOutcome, of task: Task) {
     iterations += answer.iterations
     for gain in answer.gains { history.add(gain) }
@@ -109,5 +134,6 @@ struct TreeSearch {
       bestObjective = answer.foundObjective
     }
     open += answer.children
+    if !task.dives { remember(answer.ties) }
   }
 }

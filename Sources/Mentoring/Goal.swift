@@ -41,6 +41,14 @@ public enum Tolerance: Sendable, Hashable {
     case .share(let share): Int(stageValue.magnitude) * share.value / 1000
     }
   }
+
+  /// The units that may be given up whatever the stage value; nil: they depend on it.
+  public var fixedUnits: Int? {
+    switch self {
+    case .units(let units): units
+    case .share(let share): share.value == 0 ? 0 : nil
+    }
+  }
 }
 
 /// One step of the solution: a goal, or several joined into a weighted one.

@@ -30,7 +30,7 @@ struct HardRequirements {
           formulation: formulation, neighbourhoods: neighbourhoods, solver: solver,
           workers: WorkerThreads(count: options.threads), options: exact,
           stop: requirement == .pins ? stop.withoutDeadline : stop,
-          seed: UInt64(100 + position)
+          seed: UInt64(100 + position), cover: nil, spare: nil
         ) { incumbent, bound in
           progress(
             PlanningProgress(

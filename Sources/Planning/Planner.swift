@@ -1,3 +1,4 @@
+import BranchAndCut
 import IntegerProgramming
 import Matching
 import Mentoring
@@ -39,6 +40,7 @@ public struct Planner: Sendable {
 
     var stages: [StageRecord] = []
     var isConditional = false
+    var cover: OptimaCover?
     let asked = candidates.programme.rules.goals
     for (index, stage) in asked.enumerated() {
       formulation.program.objective = Objective(
@@ -48,9 +50,10 @@ public struct Planner: Sendable {
           number: index + 1, stage: stage.id, program: formulation.program,
           naming: formulation.naming))
       let answer = try search(
-        formulation, neighbourhoods, stage.id, index + 1, asked.count, stop
+        formulation, neighbourhoods, stage, index + 1, asked.count, stop, cover
       ).run(from: values)
       values = answer.values
+      cover = answer.cover
       stages.append(StageRecord(stage: stage, answer: answer, isConditional: isConditional))
       let anchored = stages.dropLast().map(\.answer.objective) + [nil]
       if !answer.isProven || index == asked.count - 1 { additions.improve(&values, &stages) }
@@ -75,18 +78,19 @@ public struct Planner: Sendable {
   }
 
   private func search(
-    _ formulation: Formulation, _ neighbourhoods: Neighbourhoods, _ name: String, _ number: Int,
-    _ count: Int, _ stop: StopCondition
+    _ formulation: Formulation, _ neighbourhoods: Neighbourhoods, _ stage: Stage, _ number: Int,
+    _ count: Int, _ stop: StopCondition, _ cover: OptimaCover?
   ) -> StageSearch {
     let progress = options.progress
     return StageSearch(
       formulation: formulation, neighbourhoods: neighbourhoods, solver: solver,
       workers: WorkerThreads(count: options.threads), options: options,
-      stop: stop.sharing(number == count ? 1 : 0.45), seed: UInt64(number)
+      stop: stop.sharing(number == count ? 1 : 0.45), seed: UInt64(number),
+      cover: cover, spare: number < count ? stage.tolerance.fixedUnits : nil
     ) { incumbent, bound in
       progress(
         PlanningProgress(
-          stage: name, stageNumber: number, stageCount: count, incumbent: incumbent,
+          stage: stage.id, stageNumber: number, stageCount: count, incumbent: incumbent,
           bound: bound))
     }
   }

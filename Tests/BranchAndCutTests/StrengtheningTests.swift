@@ -9,7 +9,7 @@ import Testing
   @Test func preparingKeepsExactlyTheSolutions() {
     for seed in BranchAndCutTests.seeds {
       let small = SmallProgram(seed: seed)
-      guard let tight = Preparation(small.program, below: nil) else {
+      guard let tight = Preparation(small.program, upTo: nil) else {
         #expect(small.solutions.isEmpty, "seed \(seed)")
         continue
       }
@@ -23,7 +23,7 @@ import Testing
   @Test func conflictingLiteralsHoldTogetherInNoSolution() {
     for seed in BranchAndCutTests.seeds {
       let small = SmallProgram(seed: seed)
-      guard let tight = Preparation(small.program, below: nil) else { continue }
+      guard let tight = Preparation(small.program, upTo: nil) else { continue }
       for (literal, others) in tight.graph.neighbours.enumerated() {
         for other in others.elements {
           #expect(
@@ -38,7 +38,7 @@ import Testing
     for seed in BranchAndCutTests.seeds {
       let small = SmallProgram(seed: seed)
       guard small.program.objective.sense == .minimize,
-        let tight = Preparation(small.program, below: nil)
+        let tight = Preparation(small.program, upTo: nil)
       else { continue }
       try GLPKSolver().withRelaxation(of: tight.program, SolveRequest()) {
         (session) throws(SolverFailure) in
@@ -46,7 +46,7 @@ import Testing
           return
         }
         let before = try session.objective()
-        var root = try RootStrengthening(tight, session, cutoff: nil)
+        var root = try RootStrengthening(tight, session, .none, carried: [])
         let isClosed = try root.run(SearchWatch(SolveRequest()))
         #expect(!isClosed || small.solutions.isEmpty, "seed \(seed)")
         for solution in small.solutions {

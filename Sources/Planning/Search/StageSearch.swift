@@ -11,6 +11,8 @@ struct StageAnswer: Sendable {
   var bound: Int?
   /// Whether the objective meets the bound.
   var isProven: Bool
+  /// Where every plan is that keeps what this stage and those before it demand; nil: anywhere.
+  var cover: OptimaCover?
 }
 
 /// Searches one stage: a bound from the relaxation, better plans from neighbourhoods, and a proof.
@@ -23,6 +25,10 @@ struct StageSearch {
   /// Ends this stage, so that later ones get their share of the time.
   let stop: StopCondition
   let seed: UInt64
+  /// Where every plan is that keeps what the earlier stages demand; nil: anywhere.
+  let cover: OptimaCover?
+  /// How much a later stage may give up of this one; nil: not known, or there is none.
+  let spare: Int?
   let report: @Sendable (Int, Int?) -> Void
 
   private var program: IntegerProgram { formulation.program }
@@ -37,7 +43,7 @@ struct StageSearch {
   func run(from start: [Int]) throws(SolverFailure) -> StageAnswer {
     var answer = StageAnswer(
       values: start, objective: program.objective.expression.value(at: start),
-      bound: trivialBound, isProven: false)
+      bound: trivialBound, isProven: false, cover: cover)
     if isDone(&answer) { return answer }
     let isSmall = program.variableCount <= Self.smallProgram
     let search = isSmall ? try searchShortly(&answer) : try searchAtLength(&answer)
@@ -172,7 +178,9 @@ struct StageSearch {
     request.start = answer.values
     request.objectiveBound = answer.bound
     request.progress = { now in report(now.incumbent ?? objective, now.bound) }
-    let solution = try branchAndCut.solve(program, request)
+    let found = try branchAndCut.solve(program, request, within: cover, keeping: spare)
+    if let cover = found.cover { answer.cover = cover }
+    let solution = found.solution
     if let found = solution.values { take(found, &answer) }
     if let bound = solution.bound { tighten(&answer, bound) }
   }
@@ -197,7 +205,8 @@ struct StageSearch {
       request.mustBeat = guide.limit + (guide.objective.sense == .maximize ? -1 : 1)
       // One plan is enough.
       request.objectiveBound = guide.limit
-      let solution = try branchAndCut.solve(sharper, request)
+      let solution = try branchAndCut.solve(sharper, request, within: cover, keeping: nil)
+        .solution
       if let found = solution.values {
         take(found, &answer)
       } else if solution.status == .infeasible {

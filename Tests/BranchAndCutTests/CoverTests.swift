@@ -1,0 +1,62 @@
+import GLPKSolver
+import IntegerProgramming
+import Testing
+
+@testable import BranchAndCut
+
+/// A search of one goal after another, each going on with the tree of the one before.
+@Suite struct CoverTests {
+  @Test(arguments: [0, 5]) func aCoverLosesNothingThatLaterGoalsMayChoose(spare: Int) throws {
+    var parts = 0
+    for seed in BranchAndCutTests.seeds {
+      let small = SmallProgram(seed: seed)
+      guard let optimum = small.optimum else { continue }
+      let cover = try #require(try first(small, spare).cover, "seed \(seed)")
+      parts = max(parts, cover.partCount)
+      for solution in small.solutions
+      where abs(small.program.objective.expression.value(at: solution) - optimum) <= spare {
+        #expect(cover.contains(solution), "seed \(seed)")
+      }
+    }
+    #expect(parts > 1)
+  }
+
+  @Test(arguments: [0, 5]) func theNextGoalIsAsGoodAsWithoutTheCover(spare: Int) throws {
+    for seed in BranchAndCutTests.seeds {
+      let small = SmallProgram(seed: seed)
+      guard let optimum = small.optimum else { continue }
+      let answer = try first(small, spare)
+      let other = SmallProgram(seed: seed + 1000).program.objective.expression
+      let isMaximised = small.program.objective.sense == .maximize
+      var next = small.program
+      next.addConstraint(
+        next.objective.expression, lower: isMaximised ? optimum - spare : nil,
+        upper: isMaximised ? nil : optimum + spare)
+      let count = small.program.variableCount
+      let terms = other.terms.filter { $0.variable.index < count }
+      next.objective = Objective(.minimize, LinearExpression(terms))
+      let expected = small.solutions.filter { next.isFeasible($0) }
+        .map { next.objective.expression.value(at: $0) }.min()
+      for threads in [1, 2] {
+        let found = try BranchAndCut(solver: GLPKSolver(), threads: threads).solve(
+          next, SolveRequest(start: answer.solution.values), within: answer.cover, keeping: 0)
+        #expect(found.solution.objective == expected, "seed \(seed)")
+        #expect(found.solution.status == .optimal, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func nothingIsSaidOfASearchThatDidNotEnd() throws {
+    let small = try #require(
+      BranchAndCutTests.seeds.lazy.map(SmallProgram.init).first { $0.solutions.count > 3 })
+    let answer = try BranchAndCut(solver: GLPKSolver(), threads: 1).solve(
+      small.program, SolveRequest(start: small.solutions.first, isInterrupted: { true }),
+      within: nil, keeping: 0)
+    #expect(answer.cover == nil)
+  }
+
+  private func first(_ small: SmallProgram, _ spare: Int) throws -> BranchAndCut.Answer {
+    try BranchAndCut(solver: GLPKSolver(), threads: 1)
+      .solve(small.program, SolveRequest(), within: nil, keeping: spare)
+  }
+}
