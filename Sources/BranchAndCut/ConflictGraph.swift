@@ -46,6 +46,30 @@ struct ConflictGraph {
     }
     self.neighbours = neighbours
   }
+
+  private init(neighbours: [BitSet], isBinary: [Bool]) {
+    self.neighbours = neighbours
+    self.isBinary = isBinary
+  }
+
+  /// The conflicts among these variables, numbered anew in their order.
+  func keeping(_ columns: [Int]) -> ConflictGraph {
+    let isBinary = columns.map { self.isBinary[$0] }
+    if neighbours.isEmpty { return ConflictGraph(neighbours: [], isBinary: isBinary) }
+    var position = [Int](repeating: -1, count: self.isBinary.count)
+    for (number, column) in columns.enumerated() { position[column] = number }
+    let empty = BitSet(count: 2 * columns.count)
+    let kept = columns.flatMap { column in
+      [2 * column, 2 * column + 1].map { literal in
+        var mapped = empty
+        for other in neighbours[literal].elements where position[other / 2] >= 0 {
+          mapped.insert(2 * position[other / 2] + other % 2)
+        }
+        return mapped
+      }
+    }
+    return ConflictGraph(neighbours: kept, isBinary: isBinary)
+  }
 }
 
 /// A set of small integers.

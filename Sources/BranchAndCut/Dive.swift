@@ -11,8 +11,9 @@ extension NodeEvaluation {
     for _ in 0..<Self.deepestDive {
       try bringBounds()
       try session.setBasis(basis)
-      guard case .optimal = try solve(iterationLimit: Self.diveIterations) else { return }
-      let point = try session.point()
+      guard case .solved(let point) = try solveWhole(iterationLimit: Self.diveIterations) else {
+        return
+      }
       basis = try session.basis()
       guard propagation.fixByReducedCosts(point, basis, cutoffs) else { return }
       let candidates = fractional(point)

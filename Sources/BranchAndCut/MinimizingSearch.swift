@@ -41,8 +41,26 @@ struct MinimizingSearch {
     var searched = original
     guard cover.map({ searched.restrict(to: $0) }) ?? true else { return nothingBetter(nodes: 0) }
     // Nothing else than what is better than the incumbent, or as good, is of interest.
-    guard let tight = Preparation(searched, upTo: target.map { $0 + (spare ?? -1) }) else {
+    guard var tight = Preparation(searched, upTo: target.map { $0 + (spare ?? -1) }) else {
       return nothingBetter(nodes: 0)
+    }
+    // A cover speaks of the whole program's variables; else those that are fixed can go.
+    var whole: ReducedProgram?
+    var ranks = request.branchingRanks
+    if cover == nil && spare == nil {
+      let compact = tight.compacted()
+      tight = compact.small
+      whole = compact.of
+      if !ranks.isEmpty { ranks = compact.of.freeVariables.map { ranks[$0.index] } }
+      if tight.program.nonzeroCount == 0 {
+        let found = compact.of.expand(tight.program.bestCorner)
+        let value = original.objective.expression.value(at: found)
+        if original.isFeasible(found), target.map({ value < $0 }) ?? true {
+          best = found
+          objective = value
+        }
+        return nothingBetter(nodes: 0)
+      }
     }
     let root = try strengthen(tight, target, cover?.cuts ?? [], watch, request)
     let parts = cover?.parts ?? [.init(decisions: [], bound: -.infinity)]
@@ -54,14 +72,17 @@ struct MinimizingSearch {
     }
     if root.isClosed { return nothingBetter(nodes: 1, remaining(parts)) }
     guard let basis = root.basis else { return answer(watch.reason, bound: root.bound, nodes: 1) }
+    // Rows that do not bind at the root sleep.
+    let awake = basis.rows.map { $0 != .basic }
+    let own = Basis(rows: basis.rows.filter { $0 != .basic }, columns: basis.columns)
     var tree = TreeSearch(
       root.program,
       from: parts.map {
-        SearchNode(decisions: $0.decisions, basis: basis, bound: root.objective)
-      }, incumbent: target, original: original, spare: spare,
+        SearchNode(decisions: $0.decisions, basis: own, bound: root.objective)
+      }, incumbent: target, original: original, whole: whole, spare: spare,
       iterationLimit: request.limits.simplexIterationLimit.map { $0 - root.iterations } ?? .max,
       relativeGap: request.limits.relativeGap, knownBound: request.objectiveBound, watch: watch)
-    let crew = crew(for: root.program, request)
+    let crew = crew(for: root.program, awake, ranks, request)
     defer { crew.close() }
     try tree.run(crew)
     if let found = tree.best {
@@ -125,16 +146,17 @@ struct MinimizingSearch {
   }
 
   private func crew(
-    for program: IntegerProgram, _ request: SolveRequest
+    for program: IntegerProgram, _ awake: [Bool], _ ranks: [UInt8], _ request: SolveRequest
   ) -> Crew<TreeSearch.Task, NodeOutcome> {
     let solver = solver
     let system = RowSystem(program)
-    let ranks = request.branchingRanks
+    let sleeping = SleepingRows(system, awake: awake)
+    let relaxed = program.keeping(rows: awake)
     return Crew(count: threads) { crew in
       do throws(SolverFailure) {
-        try solver.withRelaxation(of: program, request) { (session) throws(SolverFailure) in
+        try solver.withRelaxation(of: relaxed, request) { (session) throws(SolverFailure) in
           var evaluation = NodeEvaluation(
-            program, ranks: ranks, session: session,
+            program, ranks: ranks, session: session, sleeping: sleeping,
             propagation: Propagation(
               system, lower: program.variableLower, upper: program.variableUpper))
           crew.serve { (task) throws(SolverFailure) in
@@ -145,6 +167,17 @@ struct MinimizingSearch {
         crew.serve { (_) throws(SolverFailure) in throw error }
       }
     }
+  }
+}
+
+extension IntegerProgram {
+  /// The best values of variables that no row binds; minimizing.
+  fileprivate var bestCorner: [Int] {
+    var values = variableLower
+    for term in objective.expression.normalized().terms where term.coefficient < 0 {
+      values[term.variable.index] = variableUpper[term.variable.index]
+    }
+    return values
   }
 }
 

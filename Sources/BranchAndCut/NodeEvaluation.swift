@@ -5,30 +5,36 @@ struct NodeEvaluation {
   let program: IntegerProgram
   let ranks: [UInt8]
   let session: any RelaxationSession
+  private let sleeping: SleepingRows
+  /// Rows that the session has of its own, and the sleeping ones that follow them.
+  let ownRows: Int
+  private(set) var awake: [Int32] = []
   var propagation: Propagation
   /// Bounds as the session has them.
-  private var lower: [Int]
+  private(set) var lower: [Int]
   private var upper: [Int]
-  private var history: BranchingHistory
+  var history: BranchingHistory
   var cutoffs = Cutoffs.none
-  private var outcome = NodeOutcome()
+  var outcome = NodeOutcome()
   /// The session was dropped in the middle of a call.
   private var isDead = false
 
   static let deepestDive = 60
   static let diveIterations = 500
-  private static let trials = 10
-  private static let trialIterations = 50
-  private static let reliable = 4
+  static let trials = 10
+  static let trialIterations = 50
+  static let reliable = 4
   private static let integrality = 1e-6
 
   init(
     _ program: IntegerProgram, ranks: [UInt8], session: any RelaxationSession,
-    propagation: Propagation
+    sleeping: SleepingRows, propagation: Propagation
   ) {
     self.program = program
     self.ranks = ranks
     self.session = session
+    self.sleeping = sleeping
+    ownRows = session.rowCount
     self.propagation = propagation
     lower = program.variableLower
     upper = program.variableUpper
@@ -47,6 +53,7 @@ struct NodeEvaluation {
     let mark = propagation.mark
     defer { propagation.undo(to: mark) }
     if apply(task.node.decisions) {
+      try wake(exactly: task.node.rows)
       if task.dives { try dive(from: task.node) } else { try work(task.node) }
     }
     outcome.iterations = session.iterations - before
@@ -66,14 +73,14 @@ struct NodeEvaluation {
     while true {
       try bringBounds()
       try session.setBasis(node.basis)
-      switch try solve(iterationLimit: nil) {
-      case .infeasible, .beyondLimit: return
-      case .abandoned, .stopped, .trouble:
+      let point: RelaxationPoint
+      switch try solveWhole(iterationLimit: nil) {
+      case .ended(.infeasible), .ended(.beyondLimit): return
+      case .ended:
         outcome.isAbandoned = true
         return
-      case .optimal: break
+      case .solved(let found): point = found
       }
-      let point = try session.point()
       if cutoffs.drops(point.objective) { return }
       node.bound = max(node.bound, point.objective)
       if cutoffs.closes(point.objective) {
@@ -81,6 +88,7 @@ struct NodeEvaluation {
         return
       }
       node.basis = try session.basis()
+      node.rows = awake
       guard propagation.fixByReducedCosts(point, node.basis, cutoffs) else { return }
       let candidates = fractional(point)
       if candidates.isEmpty {
@@ -97,6 +105,34 @@ struct NodeEvaluation {
         return
       }
     }
+  }
+
+  enum WholeEnd {
+    case solved(RelaxationPoint)
+    case ended(RelaxationEnd)
+  }
+
+  /// Solves the relaxation, and again with every row that its point breaks.
+  mutating func solveWhole(iterationLimit: Int?) throws(SolverFailure) -> WholeEnd {
+    while true {
+      let end = try solve(iterationLimit: iterationLimit)
+      guard case .optimal = end else { return .ended(end) }
+      let point = try session.point()
+      if cutoffs.drops(point.objective) { return .ended(.beyondLimit) }
+      let broken = sleeping.broken(at: point.values)
+      if broken.allSatisfy({ awake.contains($0) }) { return .solved(point) }
+      try wake(exactly: awake + broken.filter { !awake.contains($0) })
+    }
+  }
+
+  /// Gives the session these sleeping rows, after its own, and no others.
+  private mutating func wake(exactly rows: [Int32]) throws(SolverFailure) {
+    let common = zip(awake, rows).prefix { $0 == $1 }.count
+    if common < awake.count {
+      try session.remove(Array((ownRows + common)..<(ownRows + awake.count)))
+    }
+    try session.append(rows[common...].map { sleeping.relaxed($0) })
+    awake = rows
   }
 
   mutating func solve(iterationLimit: Int?) throws(SolverFailure) -> RelaxationEnd {
@@ -133,131 +169,5 @@ struct NodeEvaluation {
     }
     outcome.found = values
     outcome.foundObjective = program.objective.expression.value(at: values)
-  }
-
-  // MARK: Splitting
-
-  private enum Choice {
-    /// A side of a variable was empty: the bounds are tighter now.
-    case restricted
-    case nothingLeft
-    /// The bounds of both children, as far as they are known.
-    case split(column: Int, down: Double, up: Double)
-  }
-
-  private mutating func choose(
-    _ candidates: [Int], _ point: RelaxationPoint, _ node: SearchNode
-  ) throws(SolverFailure) -> Choice {
-    let top = candidates.map { rank($0) }.max() ?? 0
-    let ranked = candidates.filter { rank($0) == top }.map { column in
-      (column, score(history.expectation(column, point.values[column])))
-    }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
-    var best = (column: -1, score: -1.0, down: point.objective, up: point.objective)
-    for (column, expected) in ranked.prefix(Self.trials) {
-      if history.isReliable(column, Self.reliable) {
-        if expected > best.score {
-          best = (column, expected, point.objective, point.objective)
-        }
-        continue
-      }
-      let value = point.values[column]
-      let below = Int(value.rounded(.down))
-      let down = try explore(column, propagation.lower[column]...below, point, node)
-      if outcome.isAbandoned { return .nothingLeft }
-      let up = try explore(column, (below + 1)...propagation.upper[column], point, node)
-      if outcome.isAbandoned { return .nothingLeft }
-      if down == nil || up == nil {
-        if down == nil && up == nil { return .nothingLeft }
-        let kept =
-          down == nil ? (below + 1)...propagation.upper[column] : propagation.lower[column]...below
-        return propagation.restrict(column, kept) ? .restricted : .nothingLeft
-      }
-      let gains = (down: down! - point.objective, up: up! - point.objective)
-      let part = value - value.rounded(.down)
-      note(column, isUp: false, gains.down / part)
-      note(column, isUp: true, gains.up / (1 - part))
-      let score = score(gains)
-      if score > best.score { best = (column, score, down!, up!) }
-    }
-    return .split(column: best.column, down: best.down, up: best.up)
-  }
-
-  private func rank(_ column: Int) -> UInt8 { ranks.isEmpty ? 0 : ranks[column] }
-
-  private func score(_ gains: (down: Double, up: Double)) -> Double {
-    max(gains.down, 1e-6) * max(gains.up, 1e-6)
-  }
-
-  private mutating func note(_ column: Int, isUp: Bool, _ perUnit: Double) {
-    let gain = BranchingHistory.Gain(column: column, isUp: isUp, perUnit: max(0, perUnit))
-    history.add(gain)
-    outcome.gains.append(gain)
-  }
-
-  /// The objective after a few steps with the variable in the range; nil: nothing better is there.
-  private mutating func explore(
-    _ column: Int, _ range: ClosedRange<Int>, _ point: RelaxationPoint, _ node: SearchNode
-  ) throws(SolverFailure) -> Double? {
-    let mark = propagation.mark
-    defer { propagation.undo(to: mark) }
-    guard propagation.restrict(column, range) else { return nil }
-    try bringBounds()
-    try session.setBasis(node.basis)
-    switch try solve(iterationLimit: Self.trialIterations) {
-    case .infeasible, .beyondLimit: return nil
-    case .abandoned:
-      outcome.isAbandoned = true
-      return point.objective
-    case .trouble, .stopped(isDualFeasible: false): return point.objective
-    case .optimal, .stopped(isDualFeasible: true):
-      let objective = max(point.objective, try session.objective())
-      if cutoffs.drops(objective) { return nil }
-      if cutoffs.closes(objective) {
-        var node = node
-        node.bound = objective
-        remember(
-          node,
-          [.init(column: Int32(column), lower: range.lowerBound, upper: range.upperBound)])
-        return nil
-      }
-      return objective
-    }
-  }
-
-  /// Keeps a part for what it may hold that is as good as the best.
-  private mutating func remember(_ node: SearchNode, _ further: [SearchNode.Decision]) {
-    guard cutoffs.keepsRest else { return }
-    outcome.ties.append(
-      OptimaCover.Part(decisions: decisions + further, bound: node.bound))
-  }
-
-  /// Everything that is known here: the node's own bounds, and what was found out on the way.
-  private var decisions: [SearchNode.Decision] {
-    lower.indices.compactMap { column in
-      let isTighter =
-        propagation.lower[column] > program.variableLower[column]
-        || propagation.upper[column] < program.variableUpper[column]
-      return isTighter
-        ? .init(
-          column: Int32(column), lower: propagation.lower[column], upper: propagation.upper[column])
-        : nil
-    }
-  }
-
-  private mutating func split(
-    _ node: SearchNode, _ column: Int, _ value: Double, _ down: Double, _ up: Double
-  ) {
-    let below = Int(value.rounded(.down))
-    let decisions = decisions
-    let range = propagation.lower[column]...propagation.upper[column]
-    for (side, bound) in [
-      (range.lowerBound...below, down), ((below + 1)...range.upperBound, up),
-    ] {
-      outcome.children.append(
-        SearchNode(
-          decisions: decisions + [
-            .init(column: Int32(column), lower: side.lowerBound, upper: side.upperBound)
-          ], basis: node.basis, bound: max(node.bound, bound)))
-    }
   }
 }

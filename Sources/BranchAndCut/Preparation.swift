@@ -1,5 +1,12 @@
 import IntegerProgramming
 
+extension Variable {
+  fileprivate func isFree(in program: IntegerProgram) -> Bool {
+    let range = program.bounds(of: self)
+    return range.lowerBound < range.upperBound
+  }
+}
+
 /// A program made smaller and tighter before its relaxation is solved.
 struct Preparation {
   private(set) var program: IntegerProgram
@@ -31,5 +38,19 @@ struct Preparation {
     }
     self.graph = graph
     self.program = program.tightened(graph)
+  }
+
+  private init(_ program: IntegerProgram, _ graph: ConflictGraph) {
+    self.program = program
+    self.graph = graph
+  }
+
+  /// The same without the variables that have one value left, and without the rows that hold anyway.
+  func compacted() -> (small: Preparation, of: ReducedProgram) {
+    let isFree = program.variables.map { $0.isFree(in: program) }
+    let reduced = program.restricted(fixing: program.variableLower, free: isFree)
+    return (
+      Preparation(reduced.program, graph.keeping(reduced.freeVariables.map(\.index))), reduced
+    )
   }
 }

@@ -138,6 +138,8 @@ final class RowSystem: Sendable {
   let columns: [Int32]
   let coefficients: [Int]
   let upper: [Int]
+  /// For each row, the row of the program, or, counted on from its constraints, the cut.
+  let sources: [Int32]
   /// For each row, the most that one of its variables can change the activity.
   let widest: [Int]
   let columnStarts: [Int]
@@ -186,10 +188,11 @@ final class RowSystem: Sendable {
     var coefficients: [Int] = []
     var upper: [Int] = []
     var widest: [Int] = []
+    var sources: [Int32] = []
     func width(_ column: Int32) -> Int {
       program.variableUpper[Int(column)] - program.variableLower[Int(column)]
     }
-    func add(_ terms: some Sequence<(Int32, Int)>, _ sign: Int, _ limit: Int) {
+    func add(_ row: Int, _ terms: some Sequence<(Int32, Int)>, _ sign: Int, _ limit: Int) {
       var most = 0
       for (column, coefficient) in terms {
         columns.append(column)
@@ -198,20 +201,28 @@ final class RowSystem: Sendable {
       }
       starts.append(columns.count)
       upper.append(limit)
+      sources.append(Int32(row))
       widest.append(most)
     }
     for row in 0..<program.constraintCount {
       let range = program.rowStarts[row]..<program.rowStarts[row + 1]
       let terms = zip(program.columns[range], program.coefficients[range])
-      if program.rowUpper[row] != IntegerProgram.noUpper { add(terms, 1, program.rowUpper[row]) }
-      if program.rowLower[row] != IntegerProgram.noLower { add(terms, -1, -program.rowLower[row]) }
+      if program.rowUpper[row] != IntegerProgram.noUpper {
+        add(row, terms, 1, program.rowUpper[row])
+      }
+      if program.rowLower[row] != IntegerProgram.noLower {
+        add(row, terms, -1, -program.rowLower[row])
+      }
     }
-    for cut in cuts { add(zip(cut.columns, cut.coefficients), 1, cut.upper) }
+    for (number, cut) in cuts.enumerated() {
+      add(program.constraintCount + number, zip(cut.columns, cut.coefficients), 1, cut.upper)
+    }
     self.starts = starts
     self.columns = columns
     self.coefficients = coefficients
     self.upper = upper
     self.widest = widest
+    self.sources = sources
     var counts = [Int](repeating: 0, count: program.variableCount + 1)
     for column in columns { counts[Int(column) + 1] += 1 }
     for column in 0..<program.variableCount { counts[column + 1] += counts[column] }

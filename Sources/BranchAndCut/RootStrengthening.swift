@@ -63,7 +63,7 @@ struct RootStrengthening {
 
   /// Makes rounds for as long as they pay; true: nothing is left to search.
   mutating func run(_ watch: SearchWatch) throws(SolverFailure) -> Bool {
-    if !active.isEmpty, let isClosed = try solveAgain() { return isClosed }
+    if !active.isEmpty, let isClosed = try solveAgain(newest: active.count) { return isClosed }
     let first = point.objective
     var history: [Double] = []
     for _ in 0..<Self.greatestRounds where !watch.isStopped {
@@ -78,17 +78,23 @@ struct RootStrengthening {
       let found = try separate()
       if found.isEmpty { break }
       try append(found)
-      if let isClosed = try solveAgain() { return isClosed }
+      if let isClosed = try solveAgain(newest: found.count) { return isClosed }
     }
     return false
   }
 
-  /// nil: the relaxation has an optimum; else whether nothing is left to search.
-  private mutating func solveAgain() throws(SolverFailure) -> Bool? {
-    switch try session.solve(iterationLimit: nil, objectiveLimit: nil) {
-    case .infeasible: return true
-    case .optimal: break
-    default: return false
+  /// nil: the relaxation has an optimum; else whether nothing is left to search. Where there is no
+  /// answer, the newest cuts are given up again.
+  private mutating func solveAgain(newest: Int) throws(SolverFailure) -> Bool? {
+    let end = try session.solve(iterationLimit: nil, objectiveLimit: nil)
+    if case .infeasible = end { return true }
+    guard case .optimal = end else {
+      active.removeLast(newest)
+      idle.removeLast(newest)
+      if case .abandoned = end { return false }
+      let first = program.constraintCount + active.count
+      try session.remove(Array(first..<(first + newest)))
+      return false
     }
     point = try session.point()
     try dropIdle()

@@ -11,10 +11,21 @@ struct SearchNode: Sendable {
 
   /// In the order in which they were made.
   var decisions: [Decision]
+  /// Sleeping rows that the relaxation has beside its own.
+  var rows: [Int32] = []
   /// The basis of the node above, to begin with.
   var basis: Basis
   /// Nothing in this part is better, by the relaxation above; minimizing.
   var bound: Double
+
+  /// The node without those of its sleeping rows that do not bind.
+  func withoutIdleRows(after ownRows: Int) -> SearchNode {
+    let binding = rows.indices.filter { basis.rows[ownRows + $0] != .basic }
+    var node = self
+    node.rows = binding.map { rows[$0] }
+    node.basis.rows = basis.rows.prefix(ownRows) + binding.map { basis.rows[ownRows + $0] }
+    return node
+  }
 }
 
 /// What evaluating a node brought.

@@ -12,6 +12,8 @@ struct TreeSearch {
   }
 
   private let original: IntegerProgram
+  /// What the tree's variables are a part of; nil: they are the program's own.
+  private let whole: ReducedProgram?
   private let iterationLimit: Int
   private let relativeGap: Double
   /// Nothing can be better than this, by the caller's word.
@@ -38,10 +40,11 @@ struct TreeSearch {
 
   init(
     _ program: IntegerProgram, from open: [SearchNode], incumbent: Int?,
-    original: IntegerProgram, spare: Int?, iterationLimit: Int, relativeGap: Double,
-    knownBound: Int?, watch: SearchWatch
+    original: IntegerProgram, whole: ReducedProgram?, spare: Int?, iterationLimit: Int,
+    relativeGap: Double, knownBound: Int?, watch: SearchWatch
   ) {
     self.original = original
+    self.whole = whole
     self.iterationLimit = iterationLimit
     self.relativeGap = relativeGap
     self.knownBound = knownBound
@@ -127,7 +130,7 @@ struct TreeSearch {
     iterations += answer.iterations
     for gain in answer.gains { history.add(gain) }
     if answer.isAbandoned, !task.dives { abandoned = min(abandoned, task.node.bound) }
-    if let found = answer.found, original.isFeasible(found),
+    if let found = answer.found.map({ whole?.expand($0) ?? $0 }), original.isFeasible(found),
       bestObjective.map({ answer.foundObjective < $0 }) ?? true
     {
       best = found

@@ -1,6 +1,7 @@
 #ifndef CGLPK_SESSION_H
 #define CGLPK_SESSION_H
 
+#include <math.h>
 #include <setjmp.h>
 #include <stddef.h>
 
@@ -32,6 +33,13 @@ struct cglpk_session {
   struct cglpk_branch_record *branches;
   int64_t trial_iterations;
 };
+
+/* GLPK's kind of a row or column with these bounds. */
+static inline int cglpk_bound_kind(double lower, double upper) {
+  if (lower == -HUGE_VAL) return upper == HUGE_VAL ? GLP_FR : GLP_UP;
+  if (upper == HUGE_VAL) return GLP_LO;
+  return lower == upper ? GLP_FX : GLP_DB;
+}
 
 /* The first statement of every guarded function: GLPK's errors return to it. */
 #define CGLPK_GUARD(session)                                           \

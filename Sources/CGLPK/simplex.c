@@ -25,6 +25,12 @@ int cglpk_simplex_status(cglpk_session *session) {
   return glp_get_status(session->problem);
 }
 
+int cglpk_objective(cglpk_session *session, double *objective) {
+  CGLPK_GUARD(session);
+  *objective = glp_get_obj_val(session->problem);
+  return 0;
+}
+
 int cglpk_read_relaxation(cglpk_session *session, double *objective, double *values,
                           double *row_duals, double *reduced_costs) {
   CGLPK_GUARD(session);

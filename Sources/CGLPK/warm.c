@@ -1,13 +1,6 @@
-#include <math.h>
 #include <stdlib.h>
 
 #include "session.h"
-
-static int bound_kind(double lower, double upper) {
-  if (lower == -HUGE_VAL) return upper == HUGE_VAL ? GLP_FR : GLP_UP;
-  if (upper == HUGE_VAL) return GLP_LO;
-  return lower == upper ? GLP_FX : GLP_DB;
-}
 
 int cglpk_append_rows(cglpk_session *session, int count, const double *lower, const double *upper,
                       const int *starts, const int *indices, const double *values) {
@@ -15,7 +8,7 @@ int cglpk_append_rows(cglpk_session *session, int count, const double *lower, co
   if (count == 0) return 0;
   int first = glp_add_rows(session->problem, count);
   for (int i = 0; i < count; i++) {
-    glp_set_row_bnds(session->problem, first + i, bound_kind(lower[i], upper[i]), lower[i],
+    glp_set_row_bnds(session->problem, first + i, cglpk_bound_kind(lower[i], upper[i]), lower[i],
                      upper[i]);
     /* GLPK reads from index 1: the entry before a row's first is not looked at. */
     glp_set_mat_row(session->problem, first + i, starts[i + 1] - starts[i], indices + starts[i],
@@ -32,7 +25,7 @@ int cglpk_delete_rows(cglpk_session *session, int count, const int *rows) {
 
 int cglpk_set_column_bounds(cglpk_session *session, int column, double lower, double upper) {
   CGLPK_GUARD(session);
-  glp_set_col_bnds(session->problem, column, bound_kind(lower, upper), lower, upper);
+  glp_set_col_bnds(session->problem, column, cglpk_bound_kind(lower, upper), lower, upper);
   return 0;
 }
 
@@ -60,6 +53,11 @@ int cglpk_set_basis(cglpk_session *session, const unsigned char *rows,
   return 0;
 }
 
+/* Far more iterations than a relaxation ever needs. */
+static int patience(glp_prob *problem) {
+  return 5000 + 4 * (glp_get_num_rows(problem) + glp_get_num_cols(problem));
+}
+
 int cglpk_resolve(cglpk_session *session, const cglpk_watch *watch, int iteration_limit,
                   int has_objective_limit, double objective_limit, int *iterations) {
   CGLPK_GUARD(session);
@@ -71,7 +69,7 @@ int cglpk_resolve(cglpk_session *session, const cglpk_watch *watch, int iteratio
   parameters.out_frq = 100;
   parameters.meth = GLP_DUALP;
   parameters.tm_lim = cglpk_milliseconds_left(session);
-  if (iteration_limit >= 0) parameters.it_lim = iteration_limit;
+  parameters.it_lim = iteration_limit >= 0 ? iteration_limit : patience(session->problem);
   if (has_objective_limit) {
     /* GLPK stops at a limit only in the pure dual method. */
     parameters.meth = GLP_DUAL;
@@ -84,6 +82,12 @@ int cglpk_resolve(cglpk_session *session, const cglpk_watch *watch, int iteratio
   if (has_objective_limit && (code == GLP_EFAIL || code == GLP_ESING || code == GLP_ECOND)) {
     glp_std_basis(session->problem);
     parameters.meth = GLP_DUALP;
+    code = glp_simplex(session->problem, &parameters);
+  }
+  if (code == GLP_EITLIM && iteration_limit < 0) {
+    /* The dual method goes round in a circle: the primal one, from nothing, does not. */
+    glp_std_basis(session->problem);
+    parameters.meth = GLP_PRIMAL;
     code = glp_simplex(session->problem, &parameters);
   }
   *iterations = glp_get_it_cnt(session->problem) - before;

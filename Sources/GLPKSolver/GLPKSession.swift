@@ -76,7 +76,11 @@ final class GLPKSession: RelaxationSession {
     }
   }
 
-  func objective() throws(SolverFailure) -> Double { try point().objective }
+  func objective() throws(SolverFailure) -> Double {
+    var objective = 0.0
+    try problem.check(cglpk_objective(problem.session, &objective), "reading the objective")
+    return objective
+  }
 
   func point() throws(SolverFailure) -> RelaxationPoint {
     var point = RelaxationPoint(

@@ -81,6 +81,7 @@ typedef struct {
 int cglpk_simplex(cglpk_session *session, const cglpk_watch *watch,
                   const cglpk_simplex_options *options);
 int cglpk_simplex_status(cglpk_session *session);
+int cglpk_objective(cglpk_session *session, double *objective);
 /* Copies the relaxation's objective, and arrays of one number a column, row, column. */
 int cglpk_read_relaxation(cglpk_session *session, double *objective, double *values,
                           double *row_duals, double *reduced_costs);
