@@ -16,12 +16,11 @@ extension NodeEvaluation {
       }
       basis = try session.basis()
       guard propagation.fixByReducedCosts(point, basis, cutoffs) else { return }
-      let candidates = fractional(point)
-      if candidates.isEmpty {
+      if isWhole(point) {
         finish(point)
         return
       }
-      guard roundUp(candidates, point) else { return }
+      guard roundUp(fractional(point), point) else { return }
     }
   }
 

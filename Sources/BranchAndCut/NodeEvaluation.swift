@@ -90,13 +90,15 @@ struct NodeEvaluation {
       node.basis = try session.basis()
       node.rows = awake
       guard propagation.fixByReducedCosts(point, node.basis, cutoffs) else { return }
-      let candidates = fractional(point)
-      if candidates.isEmpty {
+      if isWhole(point) {
         finish(point)
         // Others as good may be there as well.
         remember(node, [])
         return
       }
+      let candidates = fractional(point)
+      // Everything fractional was fixed since the relaxation was solved.
+      if candidates.isEmpty { continue }
       switch try choose(candidates, point, node) {
       case .restricted: continue
       case .nothingLeft: return
@@ -154,6 +156,11 @@ struct NodeEvaluation {
 
   // MARK: Values
 
+  func isWhole(_ point: RelaxationPoint) -> Bool {
+    point.values.allSatisfy { abs($0 - $0.rounded()) <= Self.integrality }
+  }
+
+  /// Variables that can still be split.
   func fractional(_ point: RelaxationPoint) -> [Int] {
     point.values.indices.filter { column in
       abs(point.values[column] - point.values[column].rounded()) > Self.integrality

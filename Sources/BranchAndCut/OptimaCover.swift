@@ -59,24 +59,18 @@ struct Cutoffs: Sendable {
   /// Nothing worse than this is remembered: as `searched`, or what is as good as the best, or hardly
   /// worse.
   var kept: Double
+  /// Whether anything is remembered that is not searched.
+  let keepsRest: Bool
 
-  static let none = Cutoffs(searched: .infinity, kept: .infinity)
+  static let none = Cutoffs(below: nil, spare: nil)
 
   /// - Parameters:
   ///   - incumbent: only objectives below it are searched; nil: all.
   ///   - spare: those up to so much above it are remembered; nil: none.
   init(below incumbent: Int?, spare: Int?) {
-    guard let incumbent else {
-      self = .none
-      return
-    }
-    searched = Double(incumbent) - 1
-    kept = spare.map { Double(incumbent) + Double($0) } ?? searched
-  }
-
-  private init(searched: Double, kept: Double) {
-    self.searched = searched
-    self.kept = kept
+    keepsRest = spare != nil
+    searched = incumbent.map { Double($0) - 1 } ?? .infinity
+    kept = incumbent.flatMap { best in spare.map { Double(best) + Double($0) } } ?? searched
   }
 
   /// Room for rounding errors.
@@ -84,8 +78,6 @@ struct Cutoffs: Sendable {
 
   /// The objective at which a relaxation need not be solved any further.
   var limit: Double { kept + Self.slack(kept) }
-
-  var keepsRest: Bool { kept > searched }
 
   /// Whether a relaxation's objective leaves nothing to search.
   func closes(_ objective: Double) -> Bool { objective > searched + Self.slack(searched) }

@@ -5,7 +5,7 @@
 int cglpk_add_columns(cglpk_session *session, int count, const double *lower, const double *upper,
                       const double *cost) {
   CGLPK_GUARD(session);
-  if (count > 0) glp_add_cols(session->problem, count);
+  if (count != 0) glp_add_cols(session->problem, count);
   for (int j = 1; j <= count; j++) {
     glp_set_col_kind(session->problem, j, GLP_IV);
     glp_set_col_bnds(session->problem, j, cglpk_bound_kind(lower[j], upper[j]), lower[j], upper[j]);
@@ -16,7 +16,7 @@ int cglpk_add_columns(cglpk_session *session, int count, const double *lower, co
 
 int cglpk_add_rows(cglpk_session *session, int count, const double *lower, const double *upper) {
   CGLPK_GUARD(session);
-  if (count > 0) glp_add_rows(session->problem, count);
+  if (count != 0) glp_add_rows(session->problem, count);
   for (int i = 1; i <= count; i++)
     glp_set_row_bnds(session->problem, i, cglpk_bound_kind(lower[i], upper[i]), lower[i], upper[i]);
   return 0;

@@ -60,7 +60,7 @@ import Testing
 
   @Test func endsAtOnceWhenInterrupted() throws {
     let small = try #require(
-      Self.seeds.lazy.map(SmallProgram.init).first { $0.solutions.count > 3 })
+      Self.seeds.lazy.map(SmallProgram.init(seed:)).first { $0.solutions.count > 3 })
     let answer = try BranchAndCut(solver: GLPKSolver(), threads: 2).solve(
       small.program, SolveRequest(start: small.solutions.first, isInterrupted: { true }))
     #expect(answer.values != nil)

@@ -38,6 +38,24 @@ struct SmallProgram {
     solutions = Self.points(within: program).filter { program.isFeasible($0) }
   }
 
+  /// Narrow rows with large coefficients, which cuts do not solve: the search has to branch.
+  init(narrow seed: UInt64) {
+    var random = SplitMix(state: seed)
+    var program = IntegerProgram()
+    let variables = (0..<12).map { _ in program.addVariable(lower: 0, upper: 1) }
+    for _ in 0..<3 {
+      let row = LinearExpression(
+        variables.map { LinearExpression.Term(10 + Int(random.next() % 90), $0) })
+      let middle = row.terms.map(\.coefficient).reduce(0, +) / 2
+      program.addConstraint(row, lower: middle - 25, upper: middle)
+    }
+    let objective = LinearExpression(
+      variables.map { LinearExpression.Term(Int(random.next() % 9), $0) })
+    program.objective = Objective(random.next() % 2 == 0 ? .minimize : .maximize, objective)
+    self.program = program
+    solutions = Self.points(within: program).filter { program.isFeasible($0) }
+  }
+
   /// The best objective; nil: there is no solution.
   var optimum: Int? {
     let values = solutions.map { program.objective.expression.value(at: $0) }

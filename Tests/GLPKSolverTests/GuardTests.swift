@@ -18,7 +18,7 @@ import Testing
   @Test func aBrokenSessionRefusesFurtherCalls() throws {
     let session = try #require(cglpk_open())
     defer { cglpk_close(session) }
-    #expect(cglpk_add_rows(session, 0, [0], [0]) == CGLPK_FAULT)
+    #expect(cglpk_add_rows(session, -1, [0], [0]) == CGLPK_FAULT)
     #expect(cglpk_add_rows(session, 1, [0, 0], [0, 1]) == CGLPK_FAULT)
     #expect(cglpk_column_count(session) == 0)
   }
