@@ -104,7 +104,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "Audit",
-        "ProgrammeGenerator",
+        "ProgrammeGenerator", "OfficeRecords", "Contracts", "Documents", "Exports", "Papers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -153,7 +153,8 @@ let package = Package(
     .testTarget(
       name: "TandemServiceTests",
       dependencies: [
-        "TandemService", "Documents", "Planning", "Matching", "ProgrammeFolder", "TestSupport",
+        "TandemService", "Documents", "Planning", "Matching", "ProgrammeFolder", "FolderWriting",
+        "TestSupport",
       ]),
     .testTarget(
       name: "AdviceTests",
@@ -164,3 +165,17 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer needs flags of its own, so that the target is there only on request: Docs/Fuzzing.md.
+if Context.environment["TANDEM_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "CFuzzer", "Documents", "Mentoring", "OfficeRecords", "ProgrammeFolder", "RoutingTables",
+        "RussianOffice", "Spreadsheets", "WordTemplates", "ZIPArchive",
+      ],
+      path: "Tests/Fuzz"),
+  ]
+}

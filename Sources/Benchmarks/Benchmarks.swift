@@ -4,12 +4,13 @@ import Planning
 import ProgrammeFolder
 import TandemService
 
-/// Measures: planning on folders, or the steps before it on programmes of growing size.
+/// Measures: planning on folders, the steps before it on programmes of growing size, papers and
+/// exports after it.
 @main
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure planning, and the steps before it.",
-    subcommands: [PlanningBenchmark.self, GrowthBenchmark.self],
+    abstract: "Measure planning, the steps before it, and papers and exports after it.",
+    subcommands: [PlanningBenchmark.self, GrowthBenchmark.self, PaperBenchmark.self],
     defaultSubcommand: PlanningBenchmark.self)
 }
 

@@ -86,7 +86,7 @@ public struct Candidates: Sendable {
   }
 
   /// The part of the candidates that some purpose looks at.
-  private init(
+  init(
     _ whole: Candidates, curatorChoices: [CuratorChoice], helpChoices: [HelpChoice],
     serves: [Serve], groups: [Group]
   ) {
@@ -100,22 +100,6 @@ public struct Candidates: Sendable {
     self.helpChoices = helpChoices
     self.serves = serves
     self.groups = groups
-  }
-
-  /// What could serve the deficits and answer the weaknesses of one school alone.
-  public func serving(school: Int) -> Candidates {
-    func isOfSchool(_ deficit: Int) -> Bool { schoolOfDeficit(deficit) == school }
-    return Candidates(
-      self, curatorChoices: [],
-      helpChoices: helpChoices.filter { $0.receiver == school },
-      serves: serves.filter { isOfSchool($0.deficit) },
-      groups: groups.compactMap { group in
-        let joins = group.joins.filter { isOfSchool($0.deficit) }
-        guard !joins.isEmpty else { return nil }
-        return Group(
-          mentor: group.mentor, competency: group.competency, place: group.place,
-          time: group.time, joins: joins)
-      })
   }
 
   /// Every answer to a weakness that is turned down, with the rule: by giver, receiver, topic. Found

@@ -37,8 +37,9 @@ public struct AttainablePoints: Sendable {
     let programme = candidates.programme
     let schools = programme.fairSchools.map { programme.schoolIndex[$0.id]! }
     let solver = solver
-    let answers = try workers.map(schools) { school throws(SolverFailure) in
-      try Self.attainable(at: school, candidates.serving(school: school), solver, stop)
+    let shares = zip(schools, candidates.serving(schools: schools)).map { ($0, $1) }
+    let answers = try workers.map(shares) { share throws(SolverFailure) in
+      try Self.attainable(at: share.0, share.1, solver, stop)
     }
     var finding = Finding()
     for (school, answer) in zip(schools, answers) {

@@ -34,7 +34,7 @@ struct FolderTables {
     office.representatives = officeTable { Representative(row: &$0) }
     office.directions = officeTable { TopicDirection(row: &$0) }
     let isComplete = rows[.schools]?.isComplete ?? false
-    let schools = isComplete ? Set(contents.schools.map(\.id)) : nil
+    let schools = isComplete ? (Set(contents.schools.map(\.id)), label(.schools)) : nil
     office.contracts = officeTable { ContractTerms(row: &$0, schools: schools) }
     files.warnOfUnread()
   }
@@ -64,7 +64,7 @@ struct FolderTables {
   }
 
   /// Tables of the office are optional, and their digests are no part of a plan's provenance: a
-  /// mended address changes no plan.
+  /// mended address changes no plan, nor does a name.
   private func officeTable<Column: TableColumn, Entity>(
     _ make: (inout TableRow<Column>) -> Entity?
   ) -> TableReading<Entity> where Column.Name == OfficeTable {
@@ -81,7 +81,8 @@ struct FolderTables {
   }
 
   private mutating func readPeople() {
-    let found = files.table(PeopleName.people, names: PeopleTable.names, isRequired: false)
+    let found = files.table(
+      PeopleName.people, names: PeopleTable.names, isRequired: false, isNoted: false)
     peopleLabel = found.label
     if let sheet = found.sheet { people = PeopleTable(sheet, log: log) }
   }
@@ -90,11 +91,11 @@ struct FolderTables {
   func label(_ table: Table) -> String { rows[table]?.file ?? table.file }
 }
 
-/// What identifies one input file's content.
+/// What identifies the content of one input file, or of one sheet.
 public struct FileDigest: Sendable, Hashable {
-  /// The file's name inside the folder.
+  /// The file's name inside the folder, or `programme.xlsx[Школы]`.
   public let file: String
-  /// SHA-256 of its bytes, 64 lower-case hexadecimal digits.
+  /// SHA-256 of a file's bytes, or of a sheet's cells; 64 lower-case hexadecimal digits.
   public let sha256: String
 
   public init(file: String, sha256: String) {

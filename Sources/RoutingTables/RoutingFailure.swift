@@ -60,10 +60,11 @@ extension RoutingFailure {
     case .elsewhere(let place, let kilometres):
       LocalizedText(
         ru:
-          "служба нашла «\(Self.printable(place))» в \(kilometres) км от его точки в schools.csv; "
+          "служба нашла «\(Self.printable(place))» в \(kilometres) км от его точки по таблице schools; "
           + "проверьте порядок мест (--order), координаты и карту службы",
         en: "the engine found '\(Self.printable(place))' \(kilometres) km from its point in "
-          + "schools.csv; check the order of places (--order), coordinates and the engine's map")
+          + "the table schools; check the order of places (--order), coordinates and the engine's map"
+      )
     case .tooShort(let from, let to):
       LocalizedText(
         ru: "путь «\(Self.printable(from))» – «\(Self.printable(to))» короче прямой; проверьте "

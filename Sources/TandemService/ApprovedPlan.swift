@@ -2,7 +2,9 @@ import Audit
 import Documents
 import Foundation
 import Mentoring
+import Papers
 import Planning
+import RussianOffice
 
 /// A plan document that keeps every rule of the folder's programme: what papers and exports are made
 /// from.
@@ -34,5 +36,13 @@ extension SoundFolder {
     return ApprovedPlan(
       plan: stated.plan.completed(for: candidates), document: document,
       changedInputs: audit.changedInputs)
+  }
+
+  /// Everything that the papers of a plan draw on.
+  public func paperSources(
+    _ approved: ApprovedPlan, declension: NameDeclension
+  ) -> PaperSources {
+    PaperSources(
+      approved.plan, of: programme, office: reading.office, declension: declension)
   }
 }

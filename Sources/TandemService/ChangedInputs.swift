@@ -11,10 +11,14 @@ public struct ChangedInputs: Sendable, Hashable {
   /// Only in the plan.
   public let removed: [String]
 
+  /// Files that plans of version 0.1.0 name though nothing in a plan follows from them.
+  private static let withoutEffect: Set<String> = ["people.csv"]
+
   /// nil where nothing differs, or where the plan does not say what it was made from.
   init?(from inputs: [Provenance.Input], to digests: [FileDigest]) {
     guard !inputs.isEmpty else { return nil }
     let before = Dictionary(inputs.map { ($0.file, $0.sha256) }, uniquingKeysWith: { $1 })
+      .filter { !Self.withoutEffect.contains($0.key) }
     let now = Dictionary(digests.map { ($0.file, $0.sha256) }, uniquingKeysWith: { $1 })
     func sorted(_ files: some Sequence<String>) -> [String] {
       files.sorted { Identifier<FileDigest>($0) < Identifier<FileDigest>($1) }

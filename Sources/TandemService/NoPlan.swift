@@ -27,8 +27,8 @@ public struct NoPlan: Sendable {
       switch requirement {
       case .pins:
         LocalizedText(
-          ru: "все закреплённые решения вместе (decisions.csv)",
-          en: "all pinned decisions together (decisions.csv)")
+          ru: "все закреплённые решения вместе (таблица decisions)",
+          en: "all pinned decisions together (table decisions)")
       case .curatorsUsed:
         LocalizedText(
           ru: "обязательное число кураторов (rules.curators.min_used)",
@@ -137,9 +137,9 @@ public struct NoPlan: Sendable {
     case .curatorsUsed:
       LocalizedText(
         ru: "уменьшить min_used, увеличить travel_limit кураторов, разрешить дистанционное "
-          + "кураторство или добавить готовых кураторов в curators.csv",
+          + "кураторство или добавить готовых кураторов в таблицу curators",
         en: "lower min_used, raise the curators' travel_limit, allow remote curating, or add "
-          + "willing curators to curators.csv")
+          + "willing curators to the table curators")
     case .floors:
       LocalizedText(
         ru: "понизить порог этих школ, сделать его желательным (hard: no), ослабить пределы "

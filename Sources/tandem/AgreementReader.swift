@@ -39,20 +39,20 @@ struct AgreementReader {
   }
 
   func school(_ text: String) throws(CommandFailure) -> School.ID {
-    guard programme.schoolIndex[School.ID(text)] != nil else { throw absent(text, "schools.csv") }
+    guard programme.schoolIndex[School.ID(text)] != nil else { throw absent(text, "schools") }
     return School.ID(text)
   }
 
   func teacher(_ text: String) throws(CommandFailure) -> Teacher.ID {
     guard programme.teacherIndex[Teacher.ID(text)] != nil else {
-      throw absent(text, "teachers.csv")
+      throw absent(text, "teachers")
     }
     return Teacher.ID(text)
   }
 
   private func absent(_ text: String, _ table: String) -> CommandFailure {
     let words = LocalizedText(
-      ru: "в \(table) нет кода «\(text)»", en: "\(table) has no code '\(text)'")
+      ru: "в таблице \(table) нет кода «\(text)»", en: "the table \(table) has no code '\(text)'")
     return CommandFailure(.input, [words[language]])
   }
 

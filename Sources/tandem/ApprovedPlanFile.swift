@@ -3,13 +3,12 @@ import Mentoring
 import TandemService
 
 extension PlanDocumentFile {
-  /// The plan, read and audited.
+  /// The plan of the document's bytes, read and audited.
   ///
   /// - Throws: every fault of the document, or every rule that the plan breaks.
   func approved(
-    by folder: SoundFolder, _ language: Language
+    _ document: Data, by folder: SoundFolder, _ language: Language
   ) throws(CommandFailure) -> ApprovedPlan {
-    let document = try read(language)
     do {
       return try folder.approvedPlan(document)
     } catch {

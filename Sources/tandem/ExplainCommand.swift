@@ -96,8 +96,8 @@ struct SubjectReader {
     let id = Deficit.ID(teacher: .init(teacher), competency: .init(competency))
     guard programme.deficitIndex[id] != nil else {
       let message = LocalizedText(
-        ru: "в deficits.csv у «\(teacher)» нет дефицита «\(competency)»",
-        en: "deficits.csv has no deficit '\(competency)' of '\(teacher)'")
+        ru: "в таблице deficits у «\(teacher)» нет дефицита «\(competency)»",
+        en: "the table deficits has no deficit '\(competency)' of '\(teacher)'")
       throw CommandFailure(.input, [message[language]])
     }
     return id

@@ -11,11 +11,13 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Write a plan as tables, workbook, contracts, calendars and lists for other systems.",
     discussion: """
-      The plan is audited first; exit code 3 where it breaks a rule. Names of persons are joined from \
-      people.csv. Docs/Exports.md describes every form.
+      The plan is audited first, under the scenario that it was made under; exit code 3 where it \
+      breaks a rule. Names of persons are joined from the table people. Docs/Exports.md describes \
+      every form.
       """)
 
-  @OptionGroup var input: InputOptions
+  @Argument(help: "Folder with programme.yaml and the tables.")
+  var folder: String
 
   @Argument(help: "The plan document, such as plan.json.")
   var plan: String
@@ -39,6 +41,14 @@ struct ExportCommand: ParsableCommand {
     help: "For publication: nothing of any person, no deficits, no phones.")
   var isPublic = false
 
+  @OptionGroup var scenarioOptions: ScenarioFolderOptions
+
+  @OptionGroup var earlierOptions: EarlierPlanOptions
+
+  @OptionGroup var languageOptions: LanguageOptions
+
+  private var language: Language { languageOptions.language }
+
   func validate() throws {
     guard !(isPublic && pseudonymous) else {
       throw ValidationError("--public leaves out more than --pseudonymous; give one of them")
@@ -52,13 +62,10 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = input.language
-    let folder = try input.read()
-    let file = PlanDocumentFile(path: plan)
-    let approved = try file.approved(by: folder, language)
-    if let changed = approved.changedInputs {
-      Console.printError([file.warning(changed.message, language)])
-    }
+    let input = FolderInput(
+      folder: folder, scenarios: scenarioOptions.scenarios, earlier: earlierOptions.earlier,
+      language: language)
+    let (folder, approved) = try input.readApproved(plan)
     let audience: ExportAudience =
       isPublic ? .everybody : pseudonymous ? .outsiders : .participants
     let files = try files(folder, approved, for: audience)
@@ -76,9 +83,9 @@ struct ExportCommand: ParsableCommand {
     var files: [ExportFile] = []
     for form in ExportFormat.allCases where format.contains(form) {
       do {
-        files += try folder.export(approved, as: form, for: audience, input.language)
+        files += try folder.export(approved, as: form, for: audience, language)
       } catch {
-        throw CommandFailure(error, input.language)
+        throw CommandFailure(error, language)
       }
     }
     return files

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Documents
 import Foundation
 import Mentoring
 import ProgrammeFolder
@@ -10,53 +9,50 @@ struct FolderOptions: ParsableArguments {
   @Argument(help: "Folder with programme.yaml and the tables.")
   var folder: String
 
-  @Option(
-    help: ArgumentHelp(
-      "Folder of scenarios; by default FOLDER/Scenarios, else ../../Scenarios/<folder>.",
-      valueName: "folder"))
-  var scenarios: String?
+  @OptionGroup var scenarioOptions: ScenarioFolderOptions
 
   @OptionGroup var languageOptions: LanguageOptions
 
   var language: Language { languageOptions.language }
 
-  var url: URL { URL(fileURLWithPath: folder, isDirectory: true) }
-
-  var scenarioFolder: ScenarioFolder {
-    scenarios.map { ScenarioFolder(url: URL(fileURLWithPath: $0, isDirectory: true)) }
-      ?? .of(programmeFolder: url)
+  var input: FolderInput {
+    FolderInput(folder: folder, scenarios: scenarioOptions.scenarios, language: language)
   }
+
+  var url: URL { input.url }
+
+  var scenarioFolder: ScenarioFolder { input.scenarioFolder }
 
   /// The folder without a scenario's changes.
-  func read() throws(CommandFailure) -> SoundFolder {
-    do {
-      return try SoundFolder(at: url)
-    } catch {
-      throw CommandFailure(InputOptions.asWritten(error, url, folder), language)
-    }
-  }
+  func read() throws(CommandFailure) -> SoundFolder { try input.base() }
 
   func read(_ base: SoundFolder, under scenario: String) throws(CommandFailure) -> SoundFolder {
-    if scenario == Scenario.base.text { return base }
-    do {
-      return try base.under(scenario, of: scenarioFolder)
-    } catch {
-      throw CommandFailure(error, language)
-    }
+    try input.read(base, under: scenario)
   }
 
   /// A plan document, and the folder under the scenario that it names.
   func readPlan(
     _ path: String, _ base: SoundFolder
   ) throws(CommandFailure) -> (folder: SoundFolder, plan: Plan) {
-    let file = PlanDocumentFile(path: path)
-    let document = try file.read(language)
-    let scenario = PlanJSON.scenario(of: document) ?? Scenario.base.text
-    let folder = try read(base, under: scenario)
-    do {
-      return (folder, try PlanJSON.decode(document, of: folder.programme))
-    } catch {
-      throw file.failure(error, language)
-    }
+    try input.readPlan(path, base)
   }
+}
+
+/// Where scenarios lie.
+struct ScenarioFolderOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Folder of scenarios; by default FOLDER/Scenarios, else ../../Scenarios/<folder>.",
+      valueName: "folder"))
+  var scenarios: String?
+}
+
+/// The plan of an earlier time.
+struct EarlierPlanOptions: ParsableArguments {
+  @Option(
+    name: .customLong("start"),
+    help: ArgumentHelp(
+      "An earlier plan: the goal changes counts from it, and planning begins from it.",
+      valueName: "plan.json"))
+  var earlier: String?
 }

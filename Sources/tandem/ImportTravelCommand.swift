@@ -13,15 +13,16 @@ struct ImportTravelCommand: ParsableCommand {
     abstract:
       "Make travel.csv of a table reply of OSRM or Valhalla, from a file or a running engine.",
     discussion: """
-      Places are the settlements of schools.csv that have coordinates, in the order of their first \
-      school; --request prints what to ask an engine elsewhere for.
+      Places are the settlements of the table schools that have coordinates, in the order of their \
+      first school; --request prints what to ask an engine elsewhere for.
       """)
 
   enum Places: String, ExpressibleByArgument, CaseIterable {
     case settlements, schools
   }
 
-  @OptionGroup var input: InputOptions
+  @Argument(help: "Folder with programme.yaml and the tables.")
+  var folder: String
 
   @Argument(help: "A file with the reply, or the address of a running engine: http://host:port.")
   var source: String?
@@ -59,6 +60,8 @@ struct ImportTravelCommand: ParsableCommand {
   @Flag(help: "Print the places and the request, and write nothing.")
   var request = false
 
+  @OptionGroup var languageOptions: LanguageOptions
+
   @Flag(help: "Write over a table that is there.")
   var overwrite = false
 
@@ -82,7 +85,7 @@ struct ImportTravelCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = input.language
+    let language = languageOptions.language
     let known = try known()
     let asked = try inOrder(known)
     if request {
@@ -90,7 +93,7 @@ struct ImportTravelCommand: ParsableCommand {
       try Console.print(list + ["", engine.question(asked)])
       return
     }
-    let path = output ?? (input.folder as NSString).appendingPathComponent("travel.csv")
+    let path = output ?? (folder as NSString).appendingPathComponent("travel.csv")
     let target = try target(path)
     let table = try table(source ?? "", asked)
     let rows = table.rows(
@@ -111,21 +114,24 @@ struct ImportTravelCommand: ParsableCommand {
   }
 
   private func known() throws(CommandFailure) -> [TravelPlace] {
-    let folder = URL(fileURLWithPath: input.folder, isDirectory: true)
+    let folder = URL(fileURLWithPath: self.folder, isDirectory: true)
     let schools: [School]
     do {
       schools = try ProgrammeFolder.read(at: folder).programme.schools
     } catch {
-      throw CommandFailure(error, input.language)
+      throw CommandFailure(error, languageOptions.language)
     }
     let known = places == .schools ? TravelPlace.schools(schools) : TravelPlace.settlements(schools)
     guard known.count > 1 else {
       let text = LocalizedText(
-        ru: "schools.csv: ошибка: координаты есть меньше чем у двух мест; заполните latitude и "
+        ru:
+          "schools:latitude: ошибка: координаты есть меньше чем у двух мест; заполните latitude и "
           + "longitude",
         en:
-          "schools.csv: error: fewer than two places have coordinates; fill latitude and longitude")
-      throw CommandFailure(.input, [text[input.language]])
+          "schools:latitude: error: fewer than two places have coordinates; fill latitude and "
+          + "longitude"
+      )
+      throw CommandFailure(.input, [text[languageOptions.language]])
     }
     return known
   }
@@ -143,9 +149,9 @@ struct ImportTravelCommand: ParsableCommand {
           ru: "--order: назовите не меньше двух мест, каждое один раз",
           en: "--order: name at least two places, each once")
         : LocalizedText(
-          ru: "--order: таких мест с координатами в schools.csv нет: \(list)",
-          en: "--order: schools.csv has no such places with coordinates: \(list)")
-      throw CommandFailure(.input, [text[input.language]])
+          ru: "--order: таких мест с координатами в таблице schools нет: \(list)",
+          en: "--order: the table schools has no such places with coordinates: \(list)")
+      throw CommandFailure(.input, [text[languageOptions.language]])
     }
     return names.compactMap { byName[$0] }
   }
@@ -154,7 +160,7 @@ struct ImportTravelCommand: ParsableCommand {
     do {
       try OutputFolder.check(file: path)
     } catch {
-      throw CommandFailure(error, input.language)
+      throw CommandFailure(error, languageOptions.language)
     }
     guard overwrite || !FileManager.default.fileExists(atPath: path) else {
       let text = LocalizedText(
@@ -162,7 +168,7 @@ struct ImportTravelCommand: ParsableCommand {
           + "запишет в другое место",
         en: "\(path): there is such a table; --overwrite replaces it, rows by hand included, -o "
           + "writes elsewhere")
-      throw CommandFailure(.failure, [text[input.language]])
+      throw CommandFailure(.failure, [text[languageOptions.language]])
     }
     return URL(fileURLWithPath: path)
   }
@@ -177,11 +183,11 @@ struct ImportTravelCommand: ParsableCommand {
       }
       return try RoutingReply(file: source).table(from: places, to: places)
     } catch {
-      let word = LocalizedText(ru: "ошибка", en: "error")[input.language]
+      let word = LocalizedText(ru: "ошибка", en: "error")[languageOptions.language]
       let name = isAddress ? source : URL(fileURLWithPath: source).lastPathComponent
       let isInput = !isAddress
       throw CommandFailure(
-        isInput ? .input : .failure, ["\(name): \(word): \(error.text[input.language])"])
+        isInput ? .input : .failure, ["\(name): \(word): \(error.text[languageOptions.language])"])
     }
   }
 }

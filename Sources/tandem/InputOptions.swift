@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Mentoring
-import ProgrammeFolder
 import TandemService
 
 /// The language of everything that a command prints.
@@ -14,6 +13,13 @@ struct LanguageOptions: ParsableArguments {
   var chosen: Language?
 
   var language: Language { chosen ?? Self.localeLanguage }
+
+  /// That of a whole command line, where no command is at hand any more.
+  static func language(of arguments: [String]) -> Language {
+    zip(arguments, arguments.dropFirst()).first { $0.0 == "--lang" }.flatMap {
+      Language(rawValue: $0.1)
+    } ?? localeLanguage
+  }
 
   /// Russian for a Russian locale, else English.
   private static var localeLanguage: Language {
@@ -36,56 +42,18 @@ struct InputOptions: ParsableArguments {
       "Look at the programme under this scenario, a file of changes.", valueName: "name"))
   var scenario: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Folder of scenarios; by default FOLDER/Scenarios, else ../../Scenarios/<folder>.",
-      valueName: "folder"))
-  var scenarios: String?
+  @OptionGroup var scenarioOptions: ScenarioFolderOptions
 
-  @Option(
-    name: .customLong("start"),
-    help: ArgumentHelp(
-      "An earlier plan: the goal changes counts from it, and planning begins from it.",
-      valueName: "plan.json"))
-  var earlier: String?
+  @OptionGroup var earlierOptions: EarlierPlanOptions
 
   @OptionGroup var languageOptions: LanguageOptions
 
   var language: Language { languageOptions.language }
 
-  var url: URL { URL(fileURLWithPath: folder, isDirectory: true) }
-
-  var scenarioFolder: ScenarioFolder {
-    scenarios.map { ScenarioFolder(url: URL(fileURLWithPath: $0, isDirectory: true)) }
-      ?? .of(programmeFolder: url)
-  }
-
   func read() throws(CommandFailure) -> SoundFolder {
-    let folder = try readFolder()
-    guard let earlier else { return folder }
-    let file = PlanDocumentFile(path: earlier)
-    return folder.after(
-      try EarlierPlanFile(path: earlier).read(folder, language), named: file.name,
-      bytes: try file.read(language))
-  }
-
-  private func readFolder() throws(CommandFailure) -> SoundFolder {
-    do {
-      let base = try SoundFolder(at: url)
-      guard let scenario, scenario != Scenario.base.text else { return base }
-      return try base.under(scenario, of: scenarioFolder)
-    } catch {
-      throw CommandFailure(Self.asWritten(error, url, folder), language)
-    }
-  }
-
-  /// A fault of the folder itself names the folder as the user wrote it.
-  static func asWritten(_ input: InvalidInput, _ url: URL, _ folder: String) -> InvalidInput {
-    InvalidInput(
-      issues: input.issues.map { issue in
-        guard issue.place.file == url.path else { return issue }
-        return InputIssue(
-          place: InputPlace(file: folder), severity: issue.severity, message: issue.message)
-      })
+    let input = FolderInput(
+      folder: folder, scenarios: scenarioOptions.scenarios, earlier: earlierOptions.earlier,
+      language: language)
+    return try input.read(under: scenario)
   }
 }

@@ -10,7 +10,7 @@ struct PapersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "papers", abstract: "Write contracts, orders and other papers as Word files.",
     usage: """
-      tandem papers <folder> <plan> -o <folder> [--only <groups>] [--templates <folder>] [--name-rules <file>] [--scenarios <folder>]
+      tandem papers <folder> <plan> -o <folder> [--only <groups>] [--templates <folder>] [--name-rules <file>] [--scenarios <folder>] [--start <plan>]
       tandem papers --check <template> [--as <paper>]
       tandem papers --copy-templates <folder>
       """,
@@ -61,12 +61,9 @@ struct PapersCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Copy the shipped templates into this folder.", valueName: "folder"))
   var copyTemplates: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Folder of scenarios, where the plan was made under one; by default FOLDER/Scenarios, else "
-        + "../../Scenarios/<folder>.",
-      valueName: "folder"))
-  var scenarios: String?
+  @OptionGroup var scenarioOptions: ScenarioFolderOptions
+
+  @OptionGroup var earlierOptions: EarlierPlanOptions
 
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -88,10 +85,11 @@ struct PapersCommand: ParsableCommand {
     } else if let copyTemplates {
       try TemplateCopyRun(path: copyTemplates, language: language).run()
     } else if let folder, let plan, let output {
-      let input = PaperInput(
-        folder: folder, plan: plan, scenarios: scenarios, language: language)
+      let input = FolderInput(
+        folder: folder, scenarios: scenarioOptions.scenarios, earlier: earlierOptions.earlier,
+        language: language)
       try PapersRun(
-        input: input, output: output, groups: only?.groups, templates: templates,
+        input: input, plan: plan, output: output, groups: only?.groups, templates: templates,
         nameRules: nameRules
       ).run()
     }

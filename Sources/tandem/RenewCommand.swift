@@ -13,7 +13,7 @@ struct RenewCommand: ParsableCommand {
     commandName: "renew", abstract: "Plan a new period from the last one's plan.",
     discussion: """
       FOLDER holds the new period: deficits that diagnostics show closed are no longer in \
-      deficits.csv. Says of each relation whether it ends, goes on or is new, and why. Few changes \
+      the table deficits. Says of each relation whether it ends, goes on or is new, and why. Few changes \
       are a goal: where the rules name it, there; else before quality and burden.
       """)
 

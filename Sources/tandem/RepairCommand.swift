@@ -118,8 +118,8 @@ struct EventReader {
     if programme.schoolIndex[School.ID(text)] != nil { return .school(School.ID(text)) }
     if programme.schools.contains(where: { $0.settlement == text }) { return .settlement(text) }
     let message = LocalizedText(
-      ru: "в schools.csv нет школы или населённого пункта «\(text)»",
-      en: "schools.csv has no school or settlement '\(text)'")
+      ru: "в таблице schools нет школы или населённого пункта «\(text)»",
+      en: "the table schools has no school or settlement '\(text)'")
     throw CommandFailure(.input, [message[language]])
   }
 }

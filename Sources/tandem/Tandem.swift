@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import TandemService
 
@@ -34,6 +35,11 @@ enum Main {
     } catch let failure as CommandFailure {
       Console.printError(failure.lines)
       exit(failure.status.rawValue)
+    } catch let failure as DocumentFailure {
+      // Nobody but stdout: what goes to files is reported where it is written.
+      let language = LanguageOptions.language(of: CommandLine.arguments)
+      Console.printError([failure.message(in: language)])
+      exit(ExitStatus.failure.rawValue)
     } catch let status as ExitCode {
       exit(status.rawValue)
     } catch {

@@ -8,13 +8,21 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Data/kgo", directoryHint: .isDirectory).path
 
+  private static let tandem = "'\(Command.executable.path)'"
+
   /// A shell that sets a limit and then becomes `tandem`.
   private func run(
     _ limit: String, _ arguments: String, in folder: TemporaryFolder
   ) throws -> (status: Int32, errors: String) {
+    try shell("\(limit); exec \(Self.tandem) \(arguments)", in: folder)
+  }
+
+  private func shell(
+    _ script: String, in folder: TemporaryFolder
+  ) throws -> (status: Int32, errors: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "\(limit); exec '\(Command.executable.path)' \(arguments)"]
+    process.arguments = ["-c", script]
     process.currentDirectoryURL = folder.url
     process.environment = ["LANG": "C"]
     process.standardOutput = FileHandle.nullDevice
@@ -34,6 +42,81 @@ import Testing
     let kept = folder.url.appendingPathComponent("plan.json")
     #expect(try String(contentsOf: kept, encoding: .utf8) == "earlier")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["plan.json"])
+  }
+
+  /// Whether this process may have a file system of its own, as containers often do not allow.
+  private static let mayMount: Bool = {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+    process.arguments = ["-rm", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
+
+  /// Runs `tandem` where the folder `disk` is a file system of 16 KB with an earlier plan in it.
+  private func runOnSmallDisk(
+    _ preparation: String, _ arguments: String
+  ) throws -> (status: Int32, errors: String) {
+    let script = """
+      mkdir disk && mount -t tmpfs -o size=16k tmpfs disk && echo -n earlier >disk/plan.json
+      \(preparation)
+      \(Self.tandem) \(arguments)
+      status=$?
+      echo "left: $(cat disk/plan.json) $(ls -A disk)" >&2
+      exit $status
+      """
+    return try shell("exec unshare -rm sh script", in: TemporaryFolder(["script": script]))
+  }
+
+  @Test(.enabled(if: mayMount, "needs a file system of its own"))
+  func aFullDiskLeavesTheEarlierPlanWhole() throws {
+    let ended = try runOnSmallDisk(
+      "true", "plan '\(Self.kgo)' --effort 1 -q -o disk/plan.json")
+    #expect(ended.status == 1)
+    #expect(
+      ended.errors
+        == "cannot write plan.json: there is no space left on the disk\nleft: earlier plan.json\n")
+  }
+
+  @Test(.enabled(if: mayMount, "needs a file system of its own"))
+  func aReadOnlyFolderIsSaidBeforeAnyWork() throws {
+    for command in ["plan '\(Self.kgo)' -q -o disk/plan.json", "new disk/new"] {
+      let ended = try runOnSmallDisk("mount -o remount,ro disk", command)
+      #expect(ended.status == 1)
+      #expect(ended.errors.hasSuffix("left: earlier plan.json\n"))
+      #expect(ended.errors.hasPrefix("cannot create "), "\(ended.errors)")
+    }
+  }
+
+  @Test func aFullStdoutIsSaid() throws {
+    let folder = try TemporaryFolder()
+    let ended = try run("exec >/dev/full", "check '\(Self.kgo)'", in: folder)
+    #expect(ended.status == 1)
+    #expect(ended.errors == "cannot write stdout: there is no space left on the disk\n")
+    let russian = try run("exec >/dev/full", "check '\(Self.kgo)' --lang ru", in: folder)
+    #expect(russian.errors == "не удалось записать stdout: на диске нет места\n")
+  }
+
+  /// The administrator may read everything, so that somebody else has to try.
+  @Test(.enabled(if: getuid() == 0, "changes the user"))
+  func whatMayNotBeReadIsNamed() throws {
+    let folder = try TemporaryFolder()
+    let copy = folder.url.appendingPathComponent("kgo").path
+    try FileManager.default.copyItem(atPath: Self.kgo, toPath: copy)
+    chmod(copy + "/teachers.csv", 0)
+    let nobody = "setpriv --reuid 65534 --regid 65534 --clear-groups"
+    let ended = try shell("exec \(nobody) \(Self.tandem) plan kgo -q", in: folder)
+    #expect(ended.status == 2)
+    #expect(
+      ended.errors
+        == "teachers.csv: error: there is no permission to read the file; allow reading\n")
+    chmod(copy + "/teachers.csv", 0o644)
+    let into = try shell("exec \(nobody) \(Self.tandem) plan kgo -q -o kgo/plan.json", in: folder)
+    #expect(into.status == 1)
+    #expect(
+      into.errors == "cannot create plan.json: no permission to write in this folder\n")
   }
 
   @Test func tooLittleMemoryIsSaidAndNothingWritten() throws {

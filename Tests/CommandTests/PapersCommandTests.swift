@@ -80,7 +80,7 @@ import Testing
     try root.write(HandMadePlans.wrong, to: "wrong.json")
     let transcript = try run("district", "wrong.json", "-o", "out")
     #expect(transcript.status == 3)
-    #expect(transcript.errors.contains("no papers were written"))
+    #expect(transcript.errors.contains("so nothing was written"))
     #expect(files("out") == [])
   }
 

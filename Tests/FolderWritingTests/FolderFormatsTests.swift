@@ -57,6 +57,38 @@ import Testing
     #expect(try raw.xlsx(.english).map(\.data) == raw.xlsx(.english).map(\.data))
   }
 
+  /// Titles above the headers, names of persons and another saving make no other digests; a cell that
+  /// planning reads does.
+  @Test func adjustingWhatNoPlanFollowsFromChangesNoDigest() throws {
+    func digests(_ change: (inout [String: String]) -> Void) throws -> [FileDigest] {
+      var files = sound
+      change(&files)
+      let folder = try TemporaryFolder(files)
+      let raw = try withExtendedLifetime(folder) { try RawFolder(at: folder.url) }
+      return try from(raw.xlsx(.english)) { try ProgrammeFolder.read(at: $0).digests }
+    }
+    let before = try digests { _ in }
+    #expect(before.map(\.file).contains("programme.xlsx[teachers]"))
+    #expect(!before.map(\.file).contains("programme.xlsx[people]"))
+    #expect(try digests { $0["people.csv"] = "code,name\nT1,Иная Имя Отчество\n" } == before)
+    #expect(try digests { $0["people.csv"] = nil } == before)
+    let changed = try digests { $0["mentors.csv"] = "teacher,competency,level\nT1,C1,5\n" }
+    #expect(changed.count == before.count)
+    #expect(
+      zip(changed, before).filter { $0 != $1 }.map(\.0.file) == ["programme.xlsx[mentors]"])
+  }
+
+  private let sound = [
+    "programme.yaml": "programme: {id: p, name: P, municipality: M}\n"
+      + "period: {from: 2021-09-01, to: 2022-05-31}\n",
+    "schools.csv": "school,name,kind,settlement\nS1,One,secondary,A\nS2,Two,basic,A\n",
+    "competencies.csv": "competency,name,block\nC1,Subject,subject\n",
+    "teachers.csv": "teacher,school,mentoring_hours,consent\nT1,S1,24,signed\nT2,S2,,\n",
+    "deficits.csv": "teacher,competency,level_found,level_needed,points,hours\nT2,C1,1,3,10,12\n",
+    "mentors.csv": "teacher,competency,level\nT1,C1,4\n",
+    "people.csv": "code,name\nT1,Имя Имя Имя\n",
+  ]
+
   @Test func whatCannotBeReadIsReportedAndNothingWritten() throws {
     let broken = try TemporaryFolder(["teachers.csv": "teacher,school\nT1,\"S1\n"])
     withExtendedLifetime(broken) {

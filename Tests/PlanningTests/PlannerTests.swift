@@ -1,4 +1,5 @@
 import Audit
+import Foundation
 import GLPKSolver
 import Matching
 import Mentoring
@@ -11,11 +12,15 @@ import Testing
   /// Programmes with at most so many plans are gone through plan by plan.
   private static let enumerable = 3000
 
+  /// Programmes of each flavour that are looked at; `TANDEM_TINY_PROGRAMMES` asks for more.
+  private static let seeds =
+    ProcessInfo.processInfo.environment["TANDEM_TINY_PROGRAMMES"].flatMap(UInt64.init) ?? 200
+
   @Test(arguments: TinyProgramme.Flavour.allCases)
   func everyStageIsAsGoodAsTheBestOfAllPlans(flavour: TinyProgramme.Flavour) throws {
     var compared = 0
     var infeasible = 0
-    for seed in 0..<UInt64(200) {
+    for seed in 0..<Self.seeds {
       let programme = try TinyProgramme.programme(seed: seed, flavour: flavour)
       guard let all = PlanEnumeration(programme, limit: Self.enumerable)?.withAttainable() else {
         continue

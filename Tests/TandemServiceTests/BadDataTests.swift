@@ -1,3 +1,4 @@
+import FolderWriting
 import Foundation
 import Mentoring
 import ProgrammeFolder
@@ -8,8 +9,10 @@ import Testing
 
 /// Every broken folder of `Tests/BadData` is reported in exactly the lines beside it, in both languages.
 ///
-/// A folder has the files that differ from `base`; `NAME.absent` takes one away. After a wanted change
-/// `TANDEM_REWRITE_GOLDEN=1 swift test --filter BadDataTests` writes the lines anew.
+/// A folder has the files that differ from `base`; `NAME.absent` takes one away. The same tables as
+/// sheets of a workbook are reported in the lines of `expected.workbook.…`, where they can be sheets.
+/// After a wanted change `TANDEM_REWRITE_GOLDEN=1 swift test --filter BadDataTests` writes the lines
+/// anew.
 @Suite struct BadDataTests {
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent()
@@ -23,10 +26,48 @@ import Testing
 
   @Test(arguments: cases, Language.allCases)
   func isReportedWhereItIs(name: String, language: Language) throws {
+    let folder = try Self.broken(name)
+    try compare(lines(folder.url, language), name, "expected.\(language.rawValue).txt")
+  }
+
+  @Test(arguments: cases, Language.allCases)
+  func isReportedInAWorkbookWhereItIs(name: String, language: Language) throws {
+    let folder = try Self.broken(name)
+    guard let raw = try? RawFolder(at: folder.url) else {
+      // What is no table becomes no sheet either.
+      #expect(Self.noSheets.contains(name))
+      return
+    }
+    let book = try TemporaryFolder([:])
+    for file in try raw.xlsx(.english) {
+      try file.data.write(to: book.url.appending(path: file.name))
+    }
+    let found = lines(book.url, language)
+    #expect(!found.contains { $0.contains(".csv") })
+    try compare(found, name, "expected.workbook.\(language.rawValue).txt")
+  }
+
+  /// Cases whose fault is one of text files alone.
+  private static let noSheets: Set<String> = [
+    "broken-utf8", "empty-file", "open-quotation-mark", "stray-quotation-mark", "unknown-encoding",
+    "zero-byte",
+  ]
+
+  private func compare(_ lines: [String], _ name: String, _ file: String) throws {
+    let found = lines.map { $0 + "\n" }.joined()
+    let file = Self.root.appending(path: "\(name)/\(file)")
+    if ProcessInfo.processInfo.environment["TANDEM_REWRITE_GOLDEN"] == "1" {
+      try found.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(try found == String(contentsOf: file, encoding: .utf8))
+    #expect(!found.contains("Тайн") && !found.isEmpty)
+  }
+
+  private static func broken(_ name: String) throws -> TemporaryFolder {
     let folder = try TemporaryFolder([:])
     for source in ["base", name] {
-      let source = Self.root.appending(path: source, directoryHint: .isDirectory)
-      for file in Self.names(source) where !file.hasPrefix("expected.") {
+      let source = root.appending(path: source, directoryHint: .isDirectory)
+      for file in names(source) where !file.hasPrefix("expected.") {
         let target = folder.url.appending(path: file)
         if file.hasSuffix(".absent") {
           try FileManager.default.removeItem(at: target.deletingPathExtension())
@@ -35,13 +76,7 @@ import Testing
         }
       }
     }
-    let found = lines(folder.url, language).map { $0 + "\n" }.joined()
-    let file = Self.root.appending(path: "\(name)/expected.\(language.rawValue).txt")
-    if ProcessInfo.processInfo.environment["TANDEM_REWRITE_GOLDEN"] == "1" {
-      try found.write(to: file, atomically: true, encoding: .utf8)
-    }
-    #expect(try found == String(contentsOf: file, encoding: .utf8))
-    #expect(!found.contains("Тайн") && !found.isEmpty)
+    return folder
   }
 
   private func lines(_ folder: URL, _ language: Language) -> [String] {

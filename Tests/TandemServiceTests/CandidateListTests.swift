@@ -51,9 +51,9 @@ import Testing
     let filter = CandidateFilter(mentee: "nobody", mentor: "nobody", school: "nowhere")
     #expect(
       filter.faults(in: programme).map { $0[.english] } == [
-        "teachers.csv has no code 'nobody'; check it",
-        "teachers.csv has no code 'nobody'; check it",
-        "schools.csv has no code 'nowhere'; check it",
+        "the table teachers has no code 'nobody'; check it",
+        "the table teachers has no code 'nobody'; check it",
+        "the table schools has no code 'nowhere'; check it",
       ])
   }
 

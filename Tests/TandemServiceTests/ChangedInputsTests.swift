@@ -22,6 +22,11 @@ import Testing
     #expect(ChangedInputs(from: [], to: folder) == nil)
   }
 
+  @Test func namesOfPersonsInAnEarlierPlanAreNotMissed() {
+    let before = inputs([("teachers.csv", "bb"), ("deficits.csv", "aa"), ("people.csv", "cc")])
+    #expect(ChangedInputs(from: before, to: folder) == nil)
+  }
+
   @Test func namesWhatChangedWhatIsNewAndWhatIsGone() throws {
     let before = inputs([("deficits.csv", "ab"), ("wishes.csv", "cc")])
     let change = try #require(ChangedInputs(from: before, to: folder))

@@ -19,6 +19,11 @@ public struct DocumentFailure: Error, Sendable, Hashable {
     self.text = text
   }
 
+  /// - Parameter code: the system's error number.
+  public init(doing: Doing, file: String, code: Int32) {
+    self.init(doing: doing, file: file, text: SystemFault.text(code))
+  }
+
   /// One sentence for people, such as `cannot create plan.json: the folder is read-only`.
   public func message(in language: Language) -> String {
     switch language {

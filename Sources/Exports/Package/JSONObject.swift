@@ -1,7 +1,7 @@
 import Foundation
 
 /// JSON that is made rather than described by a type, written with sorted keys.
-enum JSONObject: Encodable {
+enum JSONObject {
   case null
   case text(String)
   case integer(Int)
@@ -9,19 +9,6 @@ enum JSONObject: Encodable {
   case truth(Bool)
   case list([JSONObject])
   case object([String: JSONObject])
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .null: try container.encodeNil()
-    case .text(let text): try container.encode(text)
-    case .integer(let number): try container.encode(number)
-    case .number(let number): try container.encode(number)
-    case .truth(let truth): try container.encode(truth)
-    case .list(let list): try container.encode(list)
-    case .object(let object): try container.encode(object)
-    }
-  }
 }
 
 extension JSONObject {

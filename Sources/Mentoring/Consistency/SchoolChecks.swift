@@ -39,24 +39,31 @@ extension ConsistencyCheck {
     unique(contents.competencies.map(\.id), .competencies, "competency")
     let parents = Dictionary(
       contents.competencies.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
+    let cyclic = onCycles(parents)
     for (row, competency) in contents.competencies.enumerated() {
       if let parent = competency.parent {
         known(parent, competencyIDs, .competencies, at: .competencies, row, "parent")
       }
       range(competency.groupTime?.value, 1...600_000, .competencies, row, "group_hours")
-      if isOnCycle(competency.id, parents) { add(.competencies, row, "parent", .cycle) }
+      if cyclic.contains(competency.id) { add(.competencies, row, "parent", .cycle) }
     }
   }
 
-  private func isOnCycle(_ start: Competency.ID, _ parents: [Competency.ID: Competency.ID?])
-    -> Bool
-  {
-    var seen: Set<Competency.ID> = []
-    var current = parents[start] ?? nil
-    while let competency = current, seen.insert(competency).inserted {
-      if competency == start { return true }
-      current = parents[competency] ?? nil
+  /// Competencies that stand above themselves; each is looked at once, however long the chains.
+  private func onCycles(
+    _ parents: [Competency.ID: Competency.ID?]
+  ) -> Set<Competency.ID> {
+    var found: Set<Competency.ID> = []
+    var visited: Set<Competency.ID> = []
+    for competency in contents.competencies {
+      var path: [Competency.ID] = []
+      var current: Competency.ID? = competency.id
+      while let id = current, visited.insert(id).inserted {
+        path.append(id)
+        current = parents[id] ?? nil
+      }
+      if let end = current, let start = path.firstIndex(of: end) { found.formUnion(path[start...]) }
     }
-    return false
+    return found
   }
 }

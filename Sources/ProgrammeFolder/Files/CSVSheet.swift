@@ -13,7 +13,8 @@ extension Sheet {
       log.error(InputPlace(file: file.name, row: fault.line), CSVMessage(fault: fault))
     }
     return Sheet(
-      reading.grid, file: file.name, names: names, isComplete: reading.fault == nil, log: log)
+      reading.grid, file: file.name, names: names, isText: true,
+      isComplete: reading.fault == nil, log: log)
   }
 }
 

@@ -5,6 +5,8 @@ import Spreadsheets
 /// Why a file cannot be read.
 enum FileMessage: InputMessage, Error {
   case absent, notAFile, changed
+  /// With the sheet's name in English and Russian.
+  case noSheet(String, String)
   /// With the system's error number.
   case unreadable(Int32)
   case tooLarge(maxBytes: Int)
@@ -15,6 +17,10 @@ enum FileMessage: InputMessage, Error {
       LocalizedText(
         ru: "файла нет в папке программы; добавьте его (Docs/DataFolder.md описывает столбцы)",
         en: "the programme folder has no such file; add it (Docs/DataFolder.md lists the columns)")
+    case .noSheet(let english, let russian):
+      LocalizedText(
+        ru: "в книге нет листа «\(russian)»; добавьте его (Docs/DataFolder.md описывает столбцы)",
+        en: "the workbook has no sheet '\(english)'; add it (Docs/DataFolder.md lists the columns)")
     case .notAFile:
       LocalizedText(
         ru: "это не файл, а папка или устройство; положите на это место файл",

@@ -9,6 +9,8 @@ final class FolderFiles {
   private let folder: URL
   private let log: IssueLog
   private let workbooks: [WorkbookFile]
+  /// Whether there is a workbook that cannot be read (reported), in which any table may stand.
+  private let hasBrokenWorkbook: Bool
   /// Sheets that a table has asked for, by label.
   private var taken: Set<String> = []
   private var read: Set<String> = []
@@ -22,6 +24,7 @@ final class FolderFiles {
     let names = FolderListing.names(in: folder).filter(WorkbookFile.isName)
     order = [ProgrammeFile.name] + names
     workbooks = names.compactMap { WorkbookFile.open($0, in: folder, log: log) }
+    hasBrokenWorkbook = workbooks.count < names.count
     digests = []
   }
 
@@ -46,7 +49,9 @@ final class FolderFiles {
     let sheets = workbooks.flatMap { book in
       book.sheets.filter { table.isName($0.name) }.map { (book, $0) }
     }
-    let file = file(table.file, isRequired: isRequired && sheets.isEmpty, isNoted: isNoted)
+    let file = file(
+      table.file, isRequired: isRequired && workbooks.isEmpty && !hasBrokenWorkbook,
+      isNoted: isNoted)
     for (book, sheet) in sheets {
       taken.insert(book.label(sheet))
       order.append(book.label(sheet))
@@ -57,14 +62,21 @@ final class FolderFiles {
       return TableFinding(label: table.file, sheet: sheet, isAbsent: false)
     }
     guard let (book, first) = sheets.first else {
-      let isAbsent = !isRequired && !log.hasErrors(in: table.file)
-      return TableFinding(label: table.file, sheet: nil, isAbsent: isAbsent)
+      let isFaulty = log.hasErrors(in: table.file)
+      if isRequired, !isFaulty, !hasBrokenWorkbook, let book = workbooks.first {
+        log.error(InputPlace(file: book.name), FileMessage.noSheet(table.rawValue, table.russian))
+      }
+      // In a folder with a workbook people look for a table there.
+      let label = workbooks.first.map { "\($0.name)[\(table.rawValue)]" } ?? table.file
+      return TableFinding(
+        label: isFaulty ? table.file : label, sheet: nil,
+        isAbsent: !isRequired && !isFaulty && !hasBrokenWorkbook)
     }
     for (other, sheet) in sheets.dropFirst() { reportDouble(other.label(sheet), book.label(first)) }
-    note(book)
     let label = book.label(first)
-    return TableFinding(
-      label: label, sheet: book.read(first, names: names, log: log), isAbsent: false)
+    let found = book.read(first, names: names, log: log)
+    if let found, isNoted { digests.append(FileDigest(file: label, sha256: found.digest)) }
+    return TableFinding(label: label, sheet: found, isAbsent: false)
   }
 
   /// Warns of files and sheets that a person may take for input, but that nobody has asked for.
@@ -83,11 +95,6 @@ final class FolderFiles {
         }
       }
     }
-  }
-
-  private func note(_ book: WorkbookFile) {
-    guard !digests.contains(where: { $0.file == book.name }) else { return }
-    digests.append(FileDigest(file: book.name, sha256: book.digest))
   }
 
   private func reportDouble(_ place: String, _ other: String) {

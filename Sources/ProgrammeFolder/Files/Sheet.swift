@@ -17,13 +17,15 @@ struct Sheet {
   /// Whether every row of the file was understood; else faults that follow from lost rows must not
   /// be reported.
   let isComplete: Bool
+  /// Whether it comes from a file of separated values rather than from a workbook.
+  let isText: Bool
   let cells: CellText
 
   /// The header is the row at the top in which most columns are named, else the first one.
   ///
   /// - Returns: nil where nothing is written (reported, unless rows were lost).
   init?(
-    _ grid: TextGrid, file: String, names: ColumnNames, isComplete: Bool = true,
+    _ grid: TextGrid, file: String, names: ColumnNames, isText: Bool, isComplete: Bool = true,
     merges: [SheetRange] = [], countsFrom1904: Bool = false, log: IssueLog
   ) {
     guard !grid.rows.isEmpty else {
@@ -44,11 +46,27 @@ struct Sheet {
     self.file = file
     self.grid = grid
     self.isComplete = isComplete
+    self.isText = isText
     headerLine = header.line
     headings = merged.headings(of: header, in: grid)
     rows = grid.rows[(best + 1)...]
     cells = CellText(countsFrom1904: countsFrom1904)
     merged.report(below: header.line, file: file, log)
+  }
+
+  /// SHA-256 of what is written in the header and below it, wherever on the sheet it stands: a workbook
+  /// has sheets from which no plan follows, and its bytes change with every saving.
+  var digest: String {
+    var hash = Digest()
+    hash.add(headings.joined(separator: "\u{1F}"))
+    hash.add(cells.countsFrom1904 ? "1904" : "1900")
+    for row in rows {
+      for (column, text) in grid.texts(of: row).enumerated() where !text.isEmpty {
+        hash.add("\u{1F}\(column)\u{1F}\(grid.kind(column, in: row).rawValue)\u{1F}\(text)")
+      }
+      hash.add("\u{1E}")
+    }
+    return hash.finish()
   }
 
   func place(_ line: Int, _ column: String? = nil) -> InputPlace {

@@ -8,7 +8,6 @@ struct WorkbookFile {
   private static let endings = [".xlsx", ".xlsm"]
 
   let name: String
-  let digest: String
   private let reader: WorkbookReader
 
   var sheets: [WorkbookReader.Sheet] { reader.sheets }
@@ -25,7 +24,7 @@ struct WorkbookFile {
     guard let file else { return nil }
     do {
       let reader = try WorkbookReader(Data(file.bytes))
-      return WorkbookFile(name: name, digest: file.digest, reader: reader)
+      return WorkbookFile(name: name, reader: reader)
     } catch {
       log.error(InputPlace(file: name), WorkbookMessage(fault: error))
       return nil
@@ -45,7 +44,7 @@ struct WorkbookFile {
         log.warning(InputPlace(file: label), SheetMessage.hiddenRows(contents.hiddenRows))
       }
       return Sheet(
-        contents.grid, file: label, names: names, merges: contents.merges,
+        contents.grid, file: label, names: names, isText: false, merges: contents.merges,
         countsFrom1904: reader.countsFrom1904, log: log)
     } catch {
       log.error(InputPlace(file: label, row: error.row), WorkbookMessage(fault: error))

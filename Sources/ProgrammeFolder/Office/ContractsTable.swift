@@ -12,8 +12,10 @@ enum ContractColumn: String, TableColumn {
 }
 
 extension ContractTerms {
-  /// - Parameter schools: codes of `schools`; nil: some may have been lost.
-  init(row: inout TableRow<ContractColumn>, schools: Set<School.ID>?) {
+  /// - Parameter schools: codes of `schools`, and where that table is; nil: some may have been lost.
+  init(
+    row: inout TableRow<ContractColumn>, schools: (codes: Set<School.ID>, label: String)?
+  ) {
     let (first, second): (School.ID?, School.ID?) = (
       row.read(.first, .id()), row.read(.second, .id())
     )
@@ -22,8 +24,8 @@ extension ContractTerms {
     }
     if let first, first == second { row.report(.second, OfficeMessage.sameSides) }
     for (id, column) in [(first, ContractColumn.first), (second, .second)] {
-      guard let id, let schools, !schools.contains(id) else { continue }
-      row.report(column, OfficeMessage.noSchool(id.text))
+      guard let id, let schools, !schools.codes.contains(id) else { continue }
+      row.report(column, OfficeMessage.unknown(id.text, table: schools.label))
     }
     var sides: Sides?
     if let first, let second { sides = Sides(first, second) }

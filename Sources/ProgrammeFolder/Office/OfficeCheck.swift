@@ -8,12 +8,16 @@ struct OfficeCheck {
   private let log: IssueLog
   private let schools: Set<String>
   private let withRequisites: Set<String>
+  private let topics: Set<String>
+  private let competencies: Set<String>
 
   init(_ tables: FolderTables, _ log: IssueLog) {
     self.tables = tables
     self.log = log
     schools = Set(tables.contents.schools.map(\.id.text))
     withRequisites = Set(tables.office.requisites.entities.map(\.organisation.text))
+    topics = Set(tables.contents.topics.map(\.id.text))
+    competencies = Set(tables.contents.competencies.map(\.id.text))
   }
 
   func run() {
@@ -39,13 +43,16 @@ struct OfficeCheck {
     guard isComplete(.schools), tables.office.requisites.rows.isComplete,
       !schools.contains(id.text), !withRequisites.contains(id.text)
     else { return }
-    log.error(place, OfficeMessage.noOrganisation(id.text))
+    log.error(
+      place,
+      OfficeMessage.noOrganisation(
+        id.text, schools: tables.label(.schools), requisites: tables.office.requisites.rows.file))
   }
 
   private func checkSubject(_ subject: TopicDirection.Subject, _ place: InputPlace) {
-    func check(_ code: String, _ known: some Sequence<String>, _ table: Table) {
+    func check(_ code: String, _ known: Set<String>, _ table: Table) {
       guard isComplete(table), !known.contains(code) else { return }
-      log.error(place, UnknownCode(code: code, label: tables.label(table)))
+      log.error(place, OfficeMessage.unknown(code, table: tables.label(table)))
     }
     switch subject {
     case .topic(let id): check(id.text, topics, .topics)
@@ -54,16 +61,15 @@ struct OfficeCheck {
     }
   }
 
-  private var topics: Set<String> { Set(tables.contents.topics.map(\.id.text)) }
-  private var competencies: Set<String> { Set(tables.contents.competencies.map(\.id.text)) }
-
   private func check(_ terms: ContractTerms, _ row: Int, _ rows: TableRows) {
     guard let third = terms.thirdParty, !rows.isBad(row, ["third_party"]) else { return }
     let place = rows.place(row, "third_party")
     if let sides = terms.sides, [sides.first.text, sides.second.text].contains(third.text) {
       log.error(place, OfficeMessage.partyIsSide)
     } else if tables.office.requisites.rows.isComplete, !withRequisites.contains(third.text) {
-      log.error(place, OfficeMessage.noRequisites(third.text))
+      log.error(
+        place,
+        OfficeMessage.unknown(third.text, table: tables.office.requisites.rows.file))
     }
   }
 
@@ -93,13 +99,6 @@ struct OfficeCheck {
   }
 }
 
-private struct UnknownCode: InputMessage {
-  let code: String
-  let label: String
-
-  var text: LocalizedText { InconsistencyMessage.unknown(.quoted(code), nil, label) }
-}
-
 extension Warnings {
   /// Persons who act for an organisation but are not listed, and requisites that belong to nobody.
   static func office(_ tables: FolderTables, _ log: IssueLog) {
@@ -121,7 +120,8 @@ extension Warnings {
     {
       log.warning(
         requisites.rows.place(row, "organisation"),
-        OfficeMessage.strangeOrganisation(entity.organisation.text))
+        OfficeMessage.strangeOrganisation(
+          entity.organisation.text, contracts: tables.office.contracts.rows.file))
     }
   }
 }

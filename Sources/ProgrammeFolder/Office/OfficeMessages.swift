@@ -4,11 +4,11 @@ enum OfficeMessage: InputMessage {
   case basisIncomplete, curatingHasNoTopic, topicMissing
   case halfContract, sameSides, commonNumber, nobodyDoes
   case repeated(line: Int)
-  case noRequisites(String)
-  case noSchool(String)
+  /// A code that a table, where it is or would be, does not have.
+  case unknown(String, table: String)
   case partyIsSide
-  case noOrganisation(String)
-  case strangeOrganisation(String)
+  case noOrganisation(String, schools: String, requisites: String)
+  case strangeOrganisation(String, contracts: String)
 
   var text: LocalizedText {
     switch self {
@@ -44,32 +44,24 @@ enum OfficeMessage: InputMessage {
       LocalizedText(
         ru: "такой же ключ уже в строке \(line); исправьте один из них или оставьте одну строку",
         en: "row \(line) has the same key already; mend one of them, or keep one row")
-    case .noSchool(let code): unknown(code, "schools.csv")
-    case .noRequisites(let code): unknown(code, "requisites.csv")
+    case .unknown(let code, let table): InconsistencyMessage.unknown(.quoted(code), nil, table)
     case .partyIsSide:
       LocalizedText(
         ru: "третья сторона — одна из двух школ договора; назовите другую организацию",
         en: "the third party is one of the contract's schools; name another organisation")
-    case .noOrganisation(let code):
+    case .noOrganisation(let code, let schools, let requisites):
       LocalizedText(
-        ru: "ни в schools.csv, ни в requisites.csv нет кода \(LocalizedText.quoted(code).russian); "
+        ru: "ни в \(schools), ни в \(requisites) нет кода \(LocalizedText.quoted(code).russian); "
           + "исправьте код или добавьте строку",
-        en: "neither schools.csv nor requisites.csv has the code "
+        en: "neither \(schools) nor \(requisites) has the code "
           + "\(LocalizedText.quoted(code).english); mend the code or add a row")
-    case .strangeOrganisation(let code):
+    case .strangeOrganisation(let code, let contracts):
       LocalizedText(
         ru: "\(LocalizedText.quoted(code).russian) — не школа и не третья сторона договора; "
-          + "исправьте код или назовите её в contracts.csv",
+          + "исправьте код или назовите её в \(contracts)",
         en:
           "\(LocalizedText.quoted(code).english) is neither a school nor a contract's third party; "
-          + "mend the code or name it in contracts.csv")
+          + "mend the code or name it in \(contracts)")
     }
-  }
-
-  private func unknown(_ code: String, _ file: String) -> LocalizedText {
-    let quoted = LocalizedText.quoted(code)
-    return LocalizedText(
-      ru: "в \(file) нет кода \(quoted.russian); исправьте код или добавьте строку",
-      en: "\(file) has no code \(quoted.english); mend the code or add a row")
   }
 }

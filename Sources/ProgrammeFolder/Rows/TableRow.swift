@@ -31,7 +31,7 @@ struct TableRow<Column: TableColumn> {
     let width = sheet.grid.width(of: row)
     isTooWide = width > header.width && shift == nil
     if isTooWide {
-      faults = [(nil, RowMessage.tooManyCells(width, columns: header.width))]
+      faults = [(nil, sheet.tooManyCells(width, columns: header.width))]
       badColumns = Set(Column.allCases)
     }
   }
@@ -110,13 +110,24 @@ struct RowShift: Hashable {
   }
 }
 
+extension Sheet {
+  func tooManyCells(_ cells: Int, columns: Int) -> RowMessage {
+    .tooManyCells(cells, columns: columns, isText: isText)
+  }
+}
+
 enum RowMessage: InputMessage {
-  case tooManyCells(Int, columns: Int)
+  /// In a text file a separator inside a cell may have made two of one.
+  case tooManyCells(Int, columns: Int, isText: Bool)
   case shifted(isRight: Bool)
 
   var text: LocalizedText {
     switch self {
-    case .tooManyCells(let cells, let columns):
+    case .tooManyCells(let cells, let columns, isText: false):
+      LocalizedText(
+        ru: "ячеек \(cells), а столбцов \(columns); уберите то, что правее последнего столбца",
+        en: "\(cells) cells for \(columns) columns; remove what stands beyond the last column")
+    case .tooManyCells(let cells, let columns, isText: true):
       LocalizedText(
         ru: "ячеек \(cells), а столбцов \(columns); возьмите ячейку с запятой внутри в кавычки",
         en:

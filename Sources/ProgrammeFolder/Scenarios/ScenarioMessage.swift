@@ -57,24 +57,24 @@ enum ScenarioMessage: InputMessage {
         en: "write either recipient and curator, or mentor, mentee and perhaps competency")
     case .nothingToWithdraw:
       LocalizedText(
-        ru: "такого решения в decisions.csv нет; уберите строку или исправьте коды",
-        en: "decisions.csv has no such decision; remove the line or mend the codes")
+        ru: "такого решения в таблице decisions нет; уберите строку или исправьте коды",
+        en: "the table decisions has no such decision; remove the line or mend the codes")
     case .unknown(let code, let table, let known): unknown(code, table, known)
     case .taken(let code, let table):
       LocalizedText(
         ru:
-          "код \(LocalizedText.quoted(code).russian) в \(table.file) уже есть; пишите его в "
+          "код \(LocalizedText.quoted(code).russian) в таблице \(table.rawValue) уже есть; пишите его в "
           + "change или возьмите другой",
         en:
-          "\(table.file) has the code \(LocalizedText.quoted(code).english) already; write it "
+          "the table \(table.rawValue) has the code \(LocalizedText.quoted(code).english) already; write it "
           + "under change, or take another"
       )
     case .contradiction(let fault):
       prefixed(
-        "\(fault.table.file):\(fault.column)",
-        InconsistencyMessage(fault: fault, firstLine: nil, hint: nil) { $0.file }.text)
+        "\(fault.table.rawValue):\(fault.column)",
+        InconsistencyMessage(fault: fault, firstLine: nil, hint: nil) { $0.rawValue }.text)
     case .contradictingRules(let fault):
-      prefixed(fault.path, RulesInconsistencyMessage(fault: fault) { $0.file }.text)
+      prefixed(fault.path, RulesInconsistencyMessage(fault: fault) { $0.rawValue }.text)
     }
   }
 
@@ -99,7 +99,9 @@ enum ScenarioMessage: InputMessage {
     let nearest = LocalizedText.suggestion(for: code, among: known)
     let quoted = LocalizedText.quoted(code)
     return LocalizedText(
-      ru: "в \(table.file) нет \(quoted.russian); " + (nearest?.russian ?? "исправьте код"),
-      en: "\(table.file) has no \(quoted.english); " + (nearest?.english ?? "mend the code"))
+      ru: "в таблице \(table.rawValue) нет \(quoted.russian); "
+        + (nearest?.russian ?? "исправьте код"),
+      en: "the table \(table.rawValue) has no \(quoted.english); "
+        + (nearest?.english ?? "mend the code"))
   }
 }

@@ -45,7 +45,7 @@ extension PeopleTable {
     for row in sheet.rows {
       let texts = sheet.grid.texts(of: row)
       guard texts.count <= names.count else {
-        report(row.line, nil, RowMessage.tooManyCells(texts.count, columns: names.count))
+        report(row.line, nil, sheet.tooManyCells(texts.count, columns: names.count))
         continue
       }
       var cells: [String: String] = [:]

@@ -26,8 +26,8 @@ public struct CandidateFilter: Sendable, Hashable {
 
   private static func unknown(_ code: String, _ table: Table) -> LocalizedText {
     LocalizedText(
-      ru: "в \(table.rawValue).csv нет кода «\(code)»; проверьте его",
-      en: "\(table.rawValue).csv has no code '\(code)'; check it")
+      ru: "в таблице \(table.rawValue) нет кода «\(code)»; проверьте его",
+      en: "the table \(table.rawValue) has no code '\(code)'; check it")
   }
 
   /// Whether a mentor and a deficit (positions) are asked for.

@@ -103,13 +103,13 @@ import Testing
     #expect(
       found.map { $0.prefix(while: { $0 != ";" }) } == [
         "Scenarios/a.yaml:2:9: error: rules.curator: unknown key",
-        "Scenarios/a.yaml:3:21: error: teachers.remove: teachers.csv has no 'T9'",
+        "Scenarios/a.yaml:3:21: error: teachers.remove: the table teachers has no 'T9'",
         "Scenarios/a.yaml:3:40: error: teachers.change.T1.mentoring_hour: unknown key",
         "Scenarios/a.yaml:4:9: error: roads: write either closed: [seasons] (or yes), or minutes "
           + "and kilometres",
         "Scenarios/a.yaml:5:8: error: pins: write either recipient and curator, or mentor, "
           + "mentee and perhaps competency",
-        "Scenarios/a.yaml:6:12: error: withdraw: decisions.csv has no such decision",
+        "Scenarios/a.yaml:6:12: error: withdraw: the table decisions has no such decision",
       ])
     #expect(found[0].contains("did you mean 'curators'?"))
   }
