@@ -100,11 +100,21 @@ let package = Package(
         "RussianOffice", "WordTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Programmes to measure on; how Tandem compares with general solvers, which a script drives.
+    .target(name: "MeasuredProgrammes", dependencies: ["ProgrammeGenerator"]),
+    .target(
+      name: "SolverComparison",
+      dependencies: [
+        "TandemService", "MeasuredProgrammes", "Mentoring", "Planning", "IntegerProgramming",
+        "Audit", "Documents",
+      ],
+      resources: [.embedInCode("Drivers/drive_solver.py")]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "Audit",
         "ProgrammeGenerator", "OfficeRecords", "Contracts", "Documents", "Exports", "Papers",
+        "MeasuredProgrammes", "SolverComparison",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -161,7 +171,15 @@ let package = Package(
       dependencies: [
         "Advice", "AdviceDocuments", "Planning", "GLPKSolver", "Audit", "Matching", "TestSupport",
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["tandem", "GLPKSolver", "TestSupport"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["tandem", "GLPKSolver", "MeasuredProgrammes", "TestSupport"]),
+    .testTarget(
+      name: "SolverComparisonTests",
+      dependencies: [
+        "SolverComparison", "MeasuredProgrammes", "Planning", "GLPKSolver", "Audit",
+        "TandemService", "IntegerProgramming", "Mentoring", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
