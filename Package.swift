@@ -60,10 +60,14 @@ let package = Package(
     .target(name: "Matching", dependencies: ["Mentoring"]),
     .target(
       name: "BranchAndCut", dependencies: ["IntegerProgramming"], swiftSettings: searching),
+    .target(
+      name: "LagrangianBound", dependencies: ["IntegerProgramming"], swiftSettings: searching),
     .target(name: "GLPKSolver", dependencies: ["IntegerProgramming", "CGLPK"]),
     .target(
       name: "Planning",
-      dependencies: ["Mentoring", "Matching", "IntegerProgramming", "BranchAndCut"]),
+      dependencies: [
+        "Mentoring", "Matching", "IntegerProgramming", "BranchAndCut", "LagrangianBound",
+      ]),
     .target(name: "Audit", dependencies: ["Mentoring"]),
     // Views on programme, candidates and plan, and what comes of planning again; their documents.
     .target(
@@ -145,7 +149,13 @@ let package = Package(
       name: "BranchAndCutTests",
       dependencies: ["BranchAndCut", "GLPKSolver", "IntegerProgramming", "TestSupport"]),
     .testTarget(
-      name: "PlanningTests", dependencies: ["Planning", "GLPKSolver", "Audit", "TestSupport"]),
+      name: "LagrangianBoundTests",
+      dependencies: ["LagrangianBound", "IntegerProgramming", "TestSupport"]),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: [
+        "Planning", "GLPKSolver", "Audit", "LagrangianBound", "ProgrammeFolder", "TestSupport",
+      ]),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "TestSupport"]),
     .testTarget(
       name: "WordTemplatesTests", dependencies: ["WordTemplates", "ZIPArchive", "TestSupport"]),
