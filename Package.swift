@@ -60,10 +60,14 @@ let package = Package(
     .target(name: "Matching", dependencies: ["Mentoring"]),
     .target(
       name: "BranchAndCut", dependencies: ["IntegerProgramming"], swiftSettings: searching),
+    .target(
+      name: "LagrangianBound", dependencies: ["IntegerProgramming"], swiftSettings: searching),
     .target(name: "GLPKSolver", dependencies: ["IntegerProgramming", "CGLPK"]),
     .target(
       name: "Planning",
-      dependencies: ["Mentoring", "Matching", "IntegerProgramming", "BranchAndCut"]),
+      dependencies: [
+        "Mentoring", "Matching", "IntegerProgramming", "BranchAndCut", "LagrangianBound",
+      ]),
     .target(name: "Audit", dependencies: ["Mentoring"]),
     // Views on programme, candidates and plan, and what comes of planning again; their documents.
     .target(
@@ -100,11 +104,21 @@ let package = Package(
         "RussianOffice", "WordTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Programmes to measure on; how Tandem compares with general solvers, which a script drives.
+    .target(name: "MeasuredProgrammes", dependencies: ["ProgrammeGenerator"]),
+    .target(
+      name: "SolverComparison",
+      dependencies: [
+        "TandemService", "MeasuredProgrammes", "Mentoring", "Planning", "IntegerProgramming",
+        "Audit", "Documents",
+      ],
+      resources: [.embedInCode("Drivers/drive_solver.py")]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "Audit",
         "ProgrammeGenerator", "OfficeRecords", "Contracts", "Documents", "Exports", "Papers",
+        "MeasuredProgrammes", "SolverComparison",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -135,7 +149,13 @@ let package = Package(
       name: "BranchAndCutTests",
       dependencies: ["BranchAndCut", "GLPKSolver", "IntegerProgramming", "TestSupport"]),
     .testTarget(
-      name: "PlanningTests", dependencies: ["Planning", "GLPKSolver", "Audit", "TestSupport"]),
+      name: "LagrangianBoundTests",
+      dependencies: ["LagrangianBound", "IntegerProgramming", "TestSupport"]),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: [
+        "Planning", "GLPKSolver", "Audit", "LagrangianBound", "ProgrammeFolder", "TestSupport",
+      ]),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "TestSupport"]),
     .testTarget(
       name: "WordTemplatesTests", dependencies: ["WordTemplates", "ZIPArchive", "TestSupport"]),
@@ -161,7 +181,15 @@ let package = Package(
       dependencies: [
         "Advice", "AdviceDocuments", "Planning", "GLPKSolver", "Audit", "Matching", "TestSupport",
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["tandem", "GLPKSolver", "TestSupport"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["tandem", "GLPKSolver", "MeasuredProgrammes", "TestSupport"]),
+    .testTarget(
+      name: "SolverComparisonTests",
+      dependencies: [
+        "SolverComparison", "MeasuredProgrammes", "Planning", "GLPKSolver", "Audit",
+        "TandemService", "IntegerProgramming", "Mentoring", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

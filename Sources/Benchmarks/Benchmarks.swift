@@ -5,12 +5,15 @@ import ProgrammeFolder
 import TandemService
 
 /// Measures: planning on folders, the steps before it on programmes of growing size, papers and
-/// exports after it.
+/// exports after it, and Tandem beside general solvers.
 @main
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure planning, the steps before it, and papers and exports after it.",
-    subcommands: [PlanningBenchmark.self, GrowthBenchmark.self, PaperBenchmark.self],
+    abstract: "Measure planning, the steps before and after it, and other solvers.",
+    subcommands: [
+      PlanningBenchmark.self, GrowthBenchmark.self, PaperBenchmark.self, CompareCommand.self,
+      PublishedCommand.self, ReportCommand.self, TandemRunCommand.self,
+    ],
     defaultSubcommand: PlanningBenchmark.self)
 }
 

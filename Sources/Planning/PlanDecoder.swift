@@ -29,11 +29,13 @@ struct PlanDecoder {
   }
 
   mutating func plan() -> Plan {
-    var plan = Plan(
-      status: status, goals: stages.map(result), curatorPairs: curatorPairs(), help: help(),
-      tandems: pairTandems() + groupTandems(), attainable: attainable.points,
-      boundedAttainable: attainable.bounded, effort: options.effort)
-    plan.tandems.sort { $0.sortKey < $1.sortKey }
+    var plan = choices()
+    plan.status = status
+    plan.goals = stages.map(result)
+    plan.attainable = attainable.points
+    plan.boundedAttainable = attainable.bounded
+    plan.effort = options.effort
+    plan.stated = Set(Plan.Section.allCases)
     let derived = DerivedSections(plan, of: programme)
     plan.partnerships = derived.partnerships
     plan.trips = derived.trips
@@ -41,6 +43,15 @@ struct PlanDecoder {
     plan.indicators = derived.indicators
     var reasons = OpenReasons(formulation: formulation, values: values, stages: stages)
     plan.openDeficits = reasons.openDeficits()
+    return plan
+  }
+
+  /// What is chosen, and nothing that follows from it.
+  mutating func choices() -> Plan {
+    var plan = Plan(
+      status: .unsolved, curatorPairs: curatorPairs(), help: help(),
+      tandems: pairTandems() + groupTandems(), stated: [])
+    plan.tandems.sort { $0.sortKey < $1.sortKey }
     return plan
   }
 

@@ -2,7 +2,7 @@
 public enum Blueprint: Sendable, Hashable {
   case zhigalovo, leninogorsk, efremov, karabudakhkent, kgo
   /// Made up altogether: schools around centres, teachers, deficits and mentors.
-  case synthetic(size: SyntheticSize, goals: GoalStyle = .ordered)
+  case synthetic(size: SyntheticSize, goals: GoalStyle = .ordered, forms: Forms = .all)
 
   /// How a made-up programme states its goals.
   public enum GoalStyle: String, Sendable, CaseIterable {
@@ -10,6 +10,14 @@ public enum Blueprint: Sendable, Hashable {
     case ordered
     /// One weighted sum.
     case weighted
+  }
+
+  /// In which ways a made-up programme lets people and schools work together.
+  public enum Forms: String, Sendable, CaseIterable {
+    /// Pairs, groups, and help between schools by topic.
+    case all
+    /// Pairs alone.
+    case pairs
   }
 
   /// The five shipped programmes, in the order of their codes.
@@ -28,7 +36,7 @@ public enum Blueprint: Sendable, Hashable {
     case .efremov: "efremov"
     case .karabudakhkent: "karabudakhkent"
     case .kgo: "kgo"
-    case .synthetic(let size, _): size.id
+    case .synthetic(let size, _, _): size.id
     }
   }
 }

@@ -28,7 +28,8 @@ extension Blueprint {
     case .efremov: .efremov
     case .karabudakhkent: .karabudakhkent
     case .kgo: .kgo
-    case .synthetic(let size, let goals): .synthetic(size, goals: goals, seed: seed)
+    case .synthetic(let size, let goals, let forms):
+      .synthetic(size, goals: goals, forms: forms, seed: seed)
     }
   }
 }

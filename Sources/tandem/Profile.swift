@@ -39,6 +39,11 @@ struct SizeOptions: ParsableArguments {
     help: ArgumentHelp("Goals one after the other, or one sum.", valueName: "ordered|weighted"))
   var goals: Blueprint.GoalStyle?
 
+  @Option(
+    help: ArgumentHelp(
+      "Pairs, groups and help between schools, or pairs alone.", valueName: "all|pairs"))
+  var forms: Blueprint.Forms?
+
   func blueprint(of profile: Profile) throws -> Blueprint {
     let hasSize = schools != nil || teachers != nil || share != nil
     if case .synthetic = profile {
@@ -47,13 +52,18 @@ struct SizeOptions: ParsableArguments {
     }
     switch profile {
     case .shipped(let blueprint):
-      guard goals == nil else {
-        throw ValidationError("--goals goes with made-up programmes; a shipped one has its own.")
+      guard goals == nil, forms == nil else {
+        throw ValidationError(
+          "--goals and --forms go with made-up programmes; a shipped one has its own.")
       }
       return blueprint
-    case .named(let size): return .synthetic(size: size, goals: goals ?? .ordered)
-    case .synthetic: return .synthetic(size: try ownSize, goals: goals ?? .ordered)
+    case .named(let size): return madeUp(size)
+    case .synthetic: return madeUp(try ownSize)
     }
+  }
+
+  private func madeUp(_ size: SyntheticSize) -> Blueprint {
+    .synthetic(size: size, goals: goals ?? .ordered, forms: forms ?? .all)
   }
 
   private var ownSize: SyntheticSize {
@@ -73,3 +83,4 @@ struct SizeOptions: ParsableArguments {
 }
 
 extension Blueprint.GoalStyle: ExpressibleByArgument {}
+extension Blueprint.Forms: ExpressibleByArgument {}

@@ -1,39 +1,36 @@
 import Foundation
+import MeasuredProgrammes
 import TestSupport
 import Testing
 
+private let published = PublishedProgrammes.named(by: ProcessInfo.processInfo.environment)
+
 /// Published optima, reached and proven through the public command alone.
-@Suite(
-  .enabled(if: PublishedProgrammes.folder != nil, Comment(rawValue: PublishedProgrammes.absence)))
+@Suite(.enabled(if: published != nil, Comment(rawValue: PublishedProgrammes.absence)))
 struct PublishedProgrammesTests {
-  /// The last goal's value in a plan that is proven.
-  private func provenValue(_ files: [String: String]) throws -> Int {
-    let folder = try TemporaryFolder(files)
+  private func expectOptimum(_ problem: PublishedProgrammes.Problem) throws {
+    let folder = try TemporaryFolder(problem.files)
     let ended = try Command(folder: folder.url).run("plan", ".", "-q", "-o", "plan.json")
     #expect(ended.status == 0, "\(ended.errors)")
     let data = try Data(contentsOf: folder.url.appendingPathComponent("plan.json"))
     let plan = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     #expect(plan["status"] as? String == "optimal")
     let goals = try #require(plan["goals"] as? [[String: Any]])
-    return try #require(goals.last?["value"] as? Int)
+    let value = try #require(goals.last?["value"] as? Int)
+    #expect(problem.value(value) == problem.optimum, "\(problem.name)")
   }
 
   @Test(arguments: 1...5)
   func generalisedAssignmentThroughEstimates(number: Int) throws {
-    for line in try PublishedProgrammes.text("gap/optima.tsv").split(separator: "\n") {
-      let fields = line.split(whereSeparator: \.isWhitespace)
-      let name = "c0515_\(number)"
-      guard fields[0].hasPrefix(name), let optimum = Int(fields[1]) else { continue }
-      let isMinimised = fields[0].hasSuffix("Min")
-      let value = try provenValue(
-        PublishedProgrammes.assignment(name, isMinimised: isMinimised))
-      #expect((isMinimised ? 15 * 1000 - value : value) == optimum)
+    let problems = try #require(published).assignments().filter {
+      $0.name.hasPrefix("c0515_\(number) ")
     }
+    #expect(problems.count == 2)
+    for problem in problems { try expectOptimum(problem) }
   }
 
   @Test(arguments: 1...6)
   func locationThroughCuratorsLoadsCapacitiesAndOpeningCosts(number: Int) throws {
-    let optimum = try Array(PublishedProgrammes.numbers("sscflp/optima.txt"))[number - 1]
-    #expect(try provenValue(PublishedProgrammes.location("p\(number)")) == optimum)
+    try expectOptimum(try #require(published).locations()[number - 1])
   }
 }

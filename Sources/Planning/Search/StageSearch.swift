@@ -72,27 +72,22 @@ struct StageSearch {
     return search
   }
 
-  /// Neighbourhoods for as long as the effort lasts, with the relaxation solved beside them.
+  /// Neighbourhoods for as long as the effort lasts, with the Lagrangian bound sought beside them.
   private func searchAtLength(
     _ answer: inout StageAnswer
   ) throws(SolverFailure) -> NeighbourhoodSearch {
     let trivial = answer.bound
     let values = answer.values
-    let isNeedless = Flag()
-    let (search, relaxation) = try workers.both { () throws(SolverFailure) in
+    let (search, found) = try searchBesideBound(from: answer) { () throws(SolverFailure) in
       var search = neighbourhoodSearch(from: values, patience: 40)
-      func isMet(_ objective: Int) -> Bool {
-        trivial.map { sense.meets(objective, $0) } ?? false
-      }
       try search.construct()
       report(search.objective, trivial)
-      try search.improve(rounds: options.effort, until: isMet)
-      if isMet(search.objective) { isNeedless.raise() }
+      try search.improve(rounds: options.effort) { objective in
+        trivial.map { sense.meets(objective, $0) } ?? false
+      }
       return search
-    } and: { () throws(SolverFailure) in
-      try relax(iterationLimit: options.effort * Self.iterationsPerEffort, unless: isNeedless)
     }
-    if let bound = relaxation.bound { tighten(&answer, bound) }
+    if let bound = found?.bound { tighten(&answer, bound) }
     return search
   }
 
@@ -102,16 +97,12 @@ struct StageSearch {
       stop: stop, start: values, seed: seed, patience: patience, report: { report($0, nil) })
   }
 
-  /// - Parameter isNeedless: raised where the plan is proven without it.
-  private func relax(
-    iterationLimit: Int?, unless isNeedless: Flag? = nil
-  ) throws(SolverFailure) -> Relaxation {
-    if isNeedless?.isRaised ?? false { return Relaxation(status: .interrupted) }
-    return try solver.relax(
+  private func relax(iterationLimit: Int?) throws(SolverFailure) -> Relaxation {
+    try solver.relax(
       program,
       SolveRequest(
         limits: SolveLimits(timeLimit: stop.remaining, simplexIterationLimit: iterationLimit),
-        isInterrupted: { stop.isInterrupted || (isNeedless?.isRaised ?? false) }))
+        isInterrupted: { stop.isInterrupted }))
   }
 
   // MARK: Bounds
@@ -133,7 +124,8 @@ struct StageSearch {
       bound += term.coefficient * (takesUpper ? range.upperBound : range.lowerBound)
     }
     let gains = best.values.reduce(0, +)
-    return sense == .maximize ? bound + gains : bound - gains
+    // What is minimised is a sum of lacks or costs, and never below 0.
+    return sense == .maximize ? bound + gains : max(0, bound - gains)
   }
 
   private func tighten(_ answer: inout StageAnswer, _ bound: Int) {

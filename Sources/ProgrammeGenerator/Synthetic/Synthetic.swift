@@ -3,7 +3,7 @@ import Mentoring
 // A made-up programme of any size with the statistics of Docs/Generator.md.
 extension ProgrammeSketch {
   static func synthetic(
-    _ size: SyntheticSize, goals: Blueprint.GoalStyle, seed: UInt64
+    _ size: SyntheticSize, goals: Blueprint.GoalStyle, forms: Blueprint.Forms, seed: UInt64
   ) -> ProgrammeSketch {
     let country = SyntheticCountry(size: size, seed: seed)
     let schools = country.schools
@@ -16,15 +16,19 @@ extension ProgrammeSketch {
         "Придуманная программа: школ \(size.schools), педагогов \(size.teachers), "
           + "с дефицитами \(decimalText(size.deficitShare, places: 1)) %."
       ],
-      rules: rules(goals), topics: Topic.list((1...12).map { "Тема \($0)" }), areas: areas,
+      rules: rules(goals, forms), topics: Topic.list((1...12).map { "Тема \($0)" }), areas: areas,
       schools: schools, curators: curators(schools, seed: seed),
       swotItems: SWOTItems(
         strengths: 2...3, weaknesses: 2...3, opportunities: 0...1, threats: 0...1),
       population: population(size, districts: country.districts))
   }
 
-  private static func rules(_ goals: Blueprint.GoalStyle) -> Rules {
+  private static func rules(_ goals: Blueprint.GoalStyle, _ forms: Blueprint.Forms) -> Rules {
     var rules = Rules()
+    if forms == .pairs {
+      rules.groups.allowed = false
+      rules.help.allowed = false
+    }
     rules.contracts.perSchool = 4
     // Groups at the mentors' own schools about double what the pairs offer.
     rules.groups.atOtherSchools = false
