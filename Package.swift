@@ -25,6 +25,7 @@ let package = Package(
     // What goes on around the plan, and planning never reads; what follows from it, pure values all.
     .target(name: "YearRecords", dependencies: ["Mentoring"]),
     .target(name: "Identification", dependencies: ["Mentoring", "YearRecords"]),
+    .target(name: "SelfAnalysis", dependencies: ["Mentoring", "YearRecords", "Identification"]),
     .target(name: "Diagnostics", dependencies: ["Mentoring", "YearRecords"]),
     .target(name: "Monitoring", dependencies: ["Mentoring", "YearRecords", "Diagnostics"]),
 
@@ -88,7 +89,8 @@ let package = Package(
     .target(
       name: "YearDocuments",
       dependencies: [
-        "YearRecords", "Identification", "Diagnostics", "Monitoring", "AdviceDocuments",
+        "YearRecords", "Identification", "Diagnostics", "Monitoring", "SelfAnalysis",
+        "AdviceDocuments",
         "Documents",
         "Mentoring",
       ]),
@@ -107,12 +109,13 @@ let package = Package(
         "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver", "Audit", "Documents",
         "OfficeRecords", "Contracts", "Exports", "WorkbookWriting", "ProgrammeGenerator",
         "IntegerProgramming", "Advice", "Papers", "RussianOffice", "YearRecords", "Identification",
-        "Diagnostics", "Monitoring",
+        "Diagnostics", "Monitoring", "SelfAnalysis",
       ]),
     .executableTarget(
       name: "tandem",
       dependencies: [
-        "YearRecords", "Identification", "Diagnostics", "Monitoring", "YearDocuments",
+        "YearRecords", "Identification", "Diagnostics", "Monitoring", "SelfAnalysis",
+        "YearDocuments",
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver",
         "Audit",
         "Documents", "Exports", "RoutingTables", "IntegerProgramming", "Advice", "AdviceDocuments",
@@ -135,6 +138,7 @@ let package = Package(
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "Audit",
         "ProgrammeGenerator", "OfficeRecords", "Contracts", "Documents", "Exports", "Papers",
         "MeasuredProgrammes", "SolverComparison",
+        "Identification", "Monitoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -172,12 +176,14 @@ let package = Package(
       dependencies: [
         "Planning", "GLPKSolver", "Audit", "LagrangianBound", "ProgrammeFolder", "TestSupport",
       ]),
-      name: "PlanningTests", dependencies: ["Planning", "GLPKSolver", "Audit", "TestSupport"]),
     .testTarget(
       name: "IdentificationTests",
       dependencies: ["Identification", "ProgrammeFolder", "YearRecords", "TestSupport"]),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "YearRecords", "TestSupport"]),
+    .testTarget(
+      name: "SelfAnalysisTests",
+      dependencies: ["SelfAnalysis", "ProgrammeFolder", "YearRecords", "TestSupport"]),
     .testTarget(
       name: "MonitoringTests", dependencies: ["Monitoring", "YearRecords", "TestSupport"]),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "TestSupport"]),

@@ -4,6 +4,7 @@ import Identification
 import Mentoring
 import Monitoring
 import ProgrammeFolder
+import SelfAnalysis
 import YearRecords
 
 /// A folder that was read for what goes on around the plan: what `tandem identify`, `diagnose`,
@@ -30,6 +31,13 @@ public struct YearFolder: Sendable {
   /// - Throws: every fault of the folder at once.
   public init(at folder: URL, for purpose: Purpose) throws(InvalidInput) {
     reading = try ProgrammeFolder.readYear(at: folder, needs: purpose.needs)
+  }
+
+  /// Proposals for the schools' SWOT.
+  public func selfAnalysis() -> SelfAnalysis {
+    SelfAnalysis(
+      programme, reading.records, reading.rules, identification: identification(),
+      teacherRows: reading.sources.teachers)
   }
 
   /// What came of the programme.

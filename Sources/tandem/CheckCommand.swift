@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Mentoring
 import ProgrammeFolder
 import TandemService
@@ -43,10 +44,12 @@ struct CheckCommand: ParsableCommand {
 
     init(at input: InputOptions) throws(CommandFailure) {
       do {
-        reading = try TandemService.YearFolder(at: input.url, for: .monitoring)
+        reading = try TandemService.YearFolder(
+          at: URL(fileURLWithPath: input.folder, isDirectory: true), for: .monitoring)
       } catch {
         throw CommandFailure(
-          InputOptions.asWritten(error, input.url, input.folder), input.language)
+          FolderInput(folder: input.folder, language: input.language).asWritten(error),
+          input.language)
       }
     }
 

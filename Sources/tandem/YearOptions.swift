@@ -23,7 +23,8 @@ struct YearInput: ParsableArguments {
     do {
       return try YearFolder(at: url, for: purpose)
     } catch {
-      throw CommandFailure(InputOptions.asWritten(error, url, folder), language)
+      throw CommandFailure(
+        FolderInput(folder: folder, language: language).asWritten(error), language)
     }
   }
 

@@ -33,6 +33,20 @@ public struct TableCopy: Sendable {
     return TableCopy(table: copy)
   }
 
+  /// A SWOT as the whole table.
+  public static func swot(_ items: [SWOTItem]) -> TableCopy {
+    TableCopy(
+      Table.swot.rawValue,
+      items.map { item in
+        [
+          SWOTColumn.school.rawValue: item.school.text,
+          SWOTColumn.quadrant.rawValue: item.quadrant.rawValue,
+          SWOTColumn.topic.rawValue: item.topic.text,
+          SWOTColumn.weight.rawValue: "\(item.weight)", SWOTColumn.note.rawValue: item.note,
+        ]
+      })
+  }
+
   /// Deficits as the whole table.
   public static func deficits(_ deficits: [Deficit]) -> TableCopy {
     TableCopy(

@@ -73,7 +73,7 @@ private struct SocialReader {
     let width = sheet.grid.width(of: row)
     guard width <= sheet.headings.count else {
       log.error(
-        sheet.place(row.line), RowMessage.tooManyCells(width, columns: sheet.headings.count))
+        sheet.place(row.line), sheet.tooManyCells(width, columns: sheet.headings.count))
       return nil
     }
     let school: School.ID? = read(row, "school", .id(), isRequired: true)
