@@ -22,6 +22,13 @@ let package = Package(
     .target(name: "OfficeRecords", dependencies: ["Mentoring"]),
     .target(name: "Contracts", dependencies: ["Mentoring", "OfficeRecords"]),
 
+    // What goes on around the plan, and planning never reads; what follows from it, pure values all.
+    .target(name: "YearRecords", dependencies: ["Mentoring"]),
+    .target(name: "Identification", dependencies: ["Mentoring", "YearRecords"]),
+    .target(name: "SelfAnalysis", dependencies: ["Mentoring", "YearRecords", "Identification"]),
+    .target(name: "Diagnostics", dependencies: ["Mentoring", "YearRecords"]),
+    .target(name: "Monitoring", dependencies: ["Mentoring", "YearRecords", "Diagnostics"]),
+
     // Doors to C libraries that Debian packages.
     .target(
       name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
@@ -51,7 +58,8 @@ let package = Package(
     .target(
       name: "ProgrammeFolder",
       dependencies: [
-        "Mentoring", "OfficeRecords", "CMessageDigest", "Spreadsheets", "ZIPArchive",
+        "Mentoring", "OfficeRecords", "YearRecords", "CMessageDigest", "Spreadsheets",
+        "ZIPArchive",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(
@@ -78,6 +86,14 @@ let package = Package(
       dependencies: [
         "Advice", "Mentoring", "Planning", "Documents", "WorkbookWriting",
       ]),
+    .target(
+      name: "YearDocuments",
+      dependencies: [
+        "YearRecords", "Identification", "Diagnostics", "Monitoring", "SelfAnalysis",
+        "AdviceDocuments",
+        "Documents",
+        "Mentoring",
+      ]),
     .target(name: "Documents", dependencies: ["Mentoring"]),
     .target(
       name: "Exports",
@@ -92,11 +108,14 @@ let package = Package(
       dependencies: [
         "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver", "Audit", "Documents",
         "OfficeRecords", "Contracts", "Exports", "WorkbookWriting", "ProgrammeGenerator",
-        "IntegerProgramming", "Advice", "Papers", "RussianOffice",
+        "IntegerProgramming", "Advice", "Papers", "RussianOffice", "YearRecords", "Identification",
+        "Diagnostics", "Monitoring", "SelfAnalysis",
       ]),
     .executableTarget(
       name: "tandem",
       dependencies: [
+        "YearRecords", "Identification", "Diagnostics", "Monitoring", "SelfAnalysis",
+        "YearDocuments",
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver",
         "Audit",
         "Documents", "Exports", "RoutingTables", "IntegerProgramming", "Advice", "AdviceDocuments",
@@ -119,6 +138,7 @@ let package = Package(
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "Audit",
         "ProgrammeGenerator", "OfficeRecords", "Contracts", "Documents", "Exports", "Papers",
         "MeasuredProgrammes", "SolverComparison",
+        "Identification", "Monitoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -156,6 +176,16 @@ let package = Package(
       dependencies: [
         "Planning", "GLPKSolver", "Audit", "LagrangianBound", "ProgrammeFolder", "TestSupport",
       ]),
+    .testTarget(
+      name: "IdentificationTests",
+      dependencies: ["Identification", "ProgrammeFolder", "YearRecords", "TestSupport"]),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "YearRecords", "TestSupport"]),
+    .testTarget(
+      name: "SelfAnalysisTests",
+      dependencies: ["SelfAnalysis", "ProgrammeFolder", "YearRecords", "TestSupport"]),
+    .testTarget(
+      name: "MonitoringTests", dependencies: ["Monitoring", "YearRecords", "TestSupport"]),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "TestSupport"]),
     .testTarget(
       name: "WordTemplatesTests", dependencies: ["WordTemplates", "ZIPArchive", "TestSupport"]),

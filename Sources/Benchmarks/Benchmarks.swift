@@ -11,7 +11,8 @@ struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure planning, the steps before and after it, and other solvers.",
     subcommands: [
-      PlanningBenchmark.self, GrowthBenchmark.self, PaperBenchmark.self, CompareCommand.self,
+      PlanningBenchmark.self, GrowthBenchmark.self, YearBenchmark.self, PaperBenchmark.self,
+      CompareCommand.self,
       PublishedCommand.self, ReportCommand.self, TandemRunCommand.self,
     ],
     defaultSubcommand: PlanningBenchmark.self)

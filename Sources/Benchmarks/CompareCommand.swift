@@ -47,22 +47,17 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let settings = try settings
-    print("At most about \(Int((settings.mostSeconds / 60).rounded(.up))) min, and loading.")
+    Lines.say("At most about \(Int((settings.mostSeconds / 60).rounded(.up))) min, and loading.")
     if estimate { return }
-    print(Machine.description)
+    Lines.say(Machine.description)
     let store = try RunStore(folder: URL(fileURLWithPath: output, isDirectory: true))
     let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
     try Comparison(
-      settings: settings, store: store, tandem: [own, TandemRunCommand.name], say: say
+      settings: settings, store: store, tandem: [own, TandemRunCommand.name], say: Lines.say
     ).run()
     try store.note(command: command)
     try ComparisonReport(store).write()
-    print("Written: comparison.md, comparison.csv, gaps.svg in \(output)")
-  }
-
-  /// At once, so that a long comparison can be watched.
-  private func say(_ line: String) {
-    FileHandle.standardOutput.write(Data((line + "\n").utf8))
+    Lines.say("Written: comparison.md, comparison.csv, gaps.svg in \(output)")
   }
 
   /// As it can be typed again; where the results go is everybody's own.

@@ -24,15 +24,14 @@ struct PublishedCommand: ParsableCommand {
     guard let published = PublishedProgrammes.named(by: ProcessInfo.processInfo.environment) else {
       throw ValidationError(PublishedProgrammes.absence + ".")
     }
-    let table = try PublishedTable(published, threads: threads)
-    for row in table.rows {
+    let table = try PublishedTable(published, threads: threads) { row in
       let value = row.value.map { "\($0)" } ?? "no plan"
       let proof = row.isProven ? "proven" : "not proven"
-      print(
+      Lines.say(
         "\(row.name): optimum \(row.optimum), value \(value), \(proof), "
           + String(format: "%.2f s", row.seconds))
     }
-    print(table.markdown)
+    Lines.say(table.markdown)
     if let output {
       let store = try RunStore(folder: URL(fileURLWithPath: output, isDirectory: true))
       try table.save(in: store.folder)

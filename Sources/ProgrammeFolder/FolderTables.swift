@@ -1,12 +1,13 @@
 import Foundation
 import Mentoring
 import OfficeRecords
+import YearRecords
 
 /// All files of a folder as read, each faulty cell reported: contents that may still contradict each
 /// other, and where each row of them stands.
 struct FolderTables {
   /// Tables without which there is no programme.
-  private static let required: Set<Table> = [
+  static let required: Set<Table> = [
     .schools, .competencies, .teachers, .deficits, .mentors,
   ]
 
@@ -15,14 +16,20 @@ struct FolderTables {
   let programmeFile: ProgrammeFile
   private(set) var people: PeopleTable?
   private(set) var office = OfficeTables()
+  /// The tables around the plan; nil: left to the commands that need them.
+  private(set) var year: YearTables?
   /// Where the people are, or would be.
   private(set) var peopleLabel = PeopleName.people.file
   let files: FolderFiles
 
   private let log: IssueLog
+  private let required: Set<Table>
 
-  init(_ folder: URL, log: IssueLog) {
+  init(
+    _ folder: URL, log: IssueLog, required: Set<Table> = required, includesYear: Bool = false
+  ) {
     self.log = log
+    self.required = required
     files = FolderFiles(folder, log: log)
     let file = files.file(ProgrammeFile.name, isRequired: true, maxBytes: YAMLText.maxBytes)
     programmeFile = ProgrammeFile(
@@ -36,6 +43,11 @@ struct FolderTables {
     let isComplete = rows[.schools]?.isComplete ?? false
     let schools = isComplete ? (Set(contents.schools.map(\.id)), label(.schools)) : nil
     office.contracts = officeTable { ContractTerms(row: &$0, schools: schools) }
+    if includesYear {
+      year = YearTables(files, programmeFile.year, log: log)
+    } else {
+      files.leaveYearTables()
+    }
     files.warnOfUnread()
   }
 
@@ -58,7 +70,7 @@ struct FolderTables {
   private mutating func read<Column: TableColumn, Entity>(
     _ make: (inout TableRow<Column>) -> Entity?
   ) -> [Entity] where Column.Name == Table {
-    let reading = reading(isRequired: Self.required.contains(Column.table), make)
+    let reading = reading(isRequired: required.contains(Column.table), make)
     rows[Column.table] = reading.rows
     return reading.entities
   }

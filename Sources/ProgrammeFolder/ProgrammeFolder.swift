@@ -91,7 +91,7 @@ public enum ProgrammeFolder {
   }
 
   /// Nil where the contents contradict each other (reported).
-  private static func programme(of tables: FolderTables, _ log: IssueLog) -> Programme? {
+  static func programme(of tables: FolderTables, _ log: IssueLog) -> Programme? {
     do {
       return try Programme(tables.contents)
     } catch {

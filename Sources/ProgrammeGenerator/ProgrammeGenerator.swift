@@ -10,8 +10,10 @@ public enum ProgrammeGenerator {
     let office = blueprint.office.map {
       OfficeMaker(sketch: $0, contents: contents, seed: seed).rows
     }
-    return FolderText(contents: contents, notes: sketch.notes).files
-      + OfficeText(rows: office ?? OfficeRows()).files
+    let year = blueprint.year.map { YearMaker(sketch: $0, contents: contents, seed: seed).rows }
+    return FolderText(
+      contents: contents, notes: sketch.notes, yearRules: blueprint.year?.rules ?? ""
+    ).files + OfficeText(rows: office ?? OfficeRows()).files + (year?.files ?? [])
   }
 
   /// The same programme as values, without the way through text.

@@ -1,13 +1,15 @@
 import Foundation
 
-/// A process that is given its time, and is ended where it takes far more.
+/// A process that is given its time, and is ended where it takes far more, with everything that it
+/// started.
 struct ChildProcess {
   let arguments: [String]
-  /// Seconds of real time until it is killed, with everything that it started.
+  /// Seconds of real time until it is killed.
   let patience: Double
 
   struct Ending {
     let status: Int32
+    /// For want of patience, here or by an alarm of its own.
     let wasKilled: Bool
     let output: String
     let errors: String
@@ -29,13 +31,15 @@ struct ChildProcess {
     var wasKilled = false
     while process.isRunning {
       if ContinuousClock.now > deadline {
-        // A process of Foundation leads a group of its own.
-        if kill(-process.processIdentifier, SIGKILL) != 0 {
-          kill(process.processIdentifier, SIGKILL)
-        }
+        kill(process.processIdentifier, SIGKILL)
         wasKilled = true
       }
       usleep(20_000)
+    }
+    // What it started and left behind: a process of Foundation leads a group of its own.
+    kill(-process.processIdentifier, SIGKILL)
+    if process.terminationReason == .uncaughtSignal, process.terminationStatus == SIGALRM {
+      wasKilled = true
     }
     return Ending(
       status: process.terminationStatus, wasKilled: wasKilled,

@@ -89,11 +89,11 @@ struct ComparisonTables {
   /// The gap at the end of each stage and who proved it.
   var byStage: String {
     var table = MarkdownTable(
-      headings: ["size", "model", "threads", "stage"] + solverNames + ["Tandem no worse"], words: 2)
+      headings: ["size", "model", "stage", "threads"] + solverNames + ["Tandem no worse"], words: 3)
     for row in rows {
       let cells = solvers.map { row.group($0).map(Self.ending) ?? "" }
       table.rows.append(
-        [row.key.sizeName, row.key.forms, "\(row.key.threads)", row.key.stageName] + cells
+        [row.key.sizeName, row.key.forms, row.key.stageName, "\(row.key.threads)"] + cells
           + [duel(row, at: nil)])
     }
     return table.text

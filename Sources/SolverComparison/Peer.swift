@@ -33,6 +33,9 @@ struct PeerDriver {
     try Data(PackageResources.drive_solver_py).write(to: script)
   }
 
+  /// Seconds; a region's program takes a few minutes in Python. The script ends slow solvers earlier.
+  private static let patienceForLoading = 900.0
+
   private var script: URL { folder.file("drive_solver.py") }
 
   /// The peer's version; nil: it is not installed.
@@ -52,14 +55,17 @@ struct PeerDriver {
       arguments: [
         "python3", script.path, peer.rawValue, file.path, "--seconds", "\(seconds)", "--threads",
         "\(threads)", "--out", report.path,
-      ], patience: 3 * seconds + 120
+      ], patience: 3 * seconds + Self.patienceForLoading
     ).run()
     if ending.status == 3, !ending.wasKilled { return nil }
     let text = (try? String(contentsOf: report, encoding: .utf8)) ?? ""
     let complaint =
       ending.wasKilled
       ? "did not stop" : ending.errors.split(separator: "\n").last.map(String.init)
-    return PeerReport(
+    var told = PeerReport(
       lines: text, complaint: ending.status == 0 && !ending.wasKilled ? nil : complaint ?? "failed")
+    // What became of a solver that had to be ended is known from when its time was over.
+    if ending.wasKilled { told.ended = max(told.ended, seconds) }
+    return told
   }
 }

@@ -30,27 +30,36 @@ public struct PublishedTable {
   }
 
   /// Plans every problem and audits its plan.
-  public init(_ published: PublishedProgrammes, threads: Int) throws {
+  ///
+  /// - Parameter tell: given each row as soon as it is there.
+  public init(
+    _ published: PublishedProgrammes, threads: Int, tell: (Row) -> Void
+  ) throws {
     rows = []
     for problem in try published.assignments() + published.locations() {
-      let place = try TemporaryPlace()
-      for (name, text) in problem.files { try Data(text.utf8).write(to: place.file(name)) }
-      let start = ContinuousClock.now
-      let result = try SoundFolder(at: place.url).plan(PlanningOptions(threads: threads))
-      let seconds = (ContinuousClock.now - start) / .seconds(1)
-      guard case .planned(let planned) = result else {
-        rows.append(
-          Row(
-            name: problem.name, optimum: problem.optimum, value: nil, isProven: false,
-            seconds: seconds))
-        continue
-      }
-      rows.append(
-        Row(
-          name: problem.name, optimum: problem.optimum,
-          value: planned.plan.goals.last.map { problem.value($0.value) },
-          isProven: planned.plan.status == .optimal, seconds: seconds))
+      let row = try Self.measure(problem, threads: threads)
+      tell(row)
+      rows.append(row)
     }
+  }
+
+  private static func measure(
+    _ problem: PublishedProgrammes.Problem, threads: Int
+  ) throws -> Row {
+    let place = try TemporaryPlace()
+    for (name, text) in problem.files { try Data(text.utf8).write(to: place.file(name)) }
+    let start = ContinuousClock.now
+    let result = try SoundFolder(at: place.url).plan(PlanningOptions(threads: threads))
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    guard case .planned(let planned) = result else {
+      return Row(
+        name: problem.name, optimum: problem.optimum, value: nil, isProven: false,
+        seconds: seconds)
+    }
+    return Row(
+      name: problem.name, optimum: problem.optimum,
+      value: planned.plan.goals.last.map { problem.value($0.value) },
+      isProven: planned.plan.status == .optimal, seconds: seconds)
   }
 
   public func save(in folder: URL) throws {

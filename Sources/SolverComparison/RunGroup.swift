@@ -52,8 +52,8 @@ struct RunGroup {
     let solverName: String
 
     static func < (left: Self, right: Self) -> Bool {
-      (left.size, left.sizeName, left.forms, left.threads, left.stage, left.solver)
-        < (right.size, right.sizeName, right.forms, right.threads, right.stage, right.solver)
+      (left.size, left.sizeName, left.forms, left.stage, left.threads, left.solver)
+        < (right.size, right.sizeName, right.forms, right.stage, right.threads, right.solver)
     }
 
     /// Whether all but the solver is the same.

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import Mentoring
+import ProgrammeFolder
 import TandemService
 
 /// Reads a folder and says what is wrong or doubtful in it.
@@ -19,18 +21,42 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let language = input.language
     let folder: SoundFolder
+    let year: YearFolder
     do {
+      // The tables around the plan, and with them every other fault of the folder.
+      year = try YearFolder(at: input)
       folder = try input.read()
     } catch {
       try Console.print(error.lines)
       throw error.status.code
     }
     if defaults { try Console.print(folder.reading.defaults.map { $0.line(in: language) }) }
-    let warnings = folder.reading.warnings
+    let warnings = folder.reading.warnings + year.warnings(besides: folder.reading.warnings)
     try Console.print(warnings.map { $0.line(in: language) })
     try Console.print([
       Self.contents(folder.programme)[language], Self.verdict(warnings.count)[language],
     ])
+  }
+
+  /// What is wrong or doubtful in the tables around the plan.
+  private struct YearFolder {
+    private let reading: TandemService.YearFolder
+
+    init(at input: InputOptions) throws(CommandFailure) {
+      do {
+        reading = try TandemService.YearFolder(
+          at: URL(fileURLWithPath: input.folder, isDirectory: true), for: .monitoring)
+      } catch {
+        throw CommandFailure(
+          FolderInput(folder: input.folder, language: input.language).asWritten(error),
+          input.language)
+      }
+    }
+
+    func warnings(besides known: [InputIssue]) -> [InputIssue] {
+      let known = Set(known)
+      return reading.reading.warnings.filter { !known.contains($0) }
+    }
   }
 
   private static func contents(_ programme: Programme) -> LocalizedText {

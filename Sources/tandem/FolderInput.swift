@@ -91,7 +91,7 @@ struct FolderInput {
   }
 
   /// A fault of the folder itself names the folder as the user wrote it.
-  private func asWritten(_ input: InvalidInput) -> InvalidInput {
+  func asWritten(_ input: InvalidInput) -> InvalidInput {
     InvalidInput(
       issues: input.issues.map { issue in
         guard issue.place.file == url.path else { return issue }

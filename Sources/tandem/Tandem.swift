@@ -20,7 +20,8 @@ struct Tandem: ParsableCommand {
       PapersCommand.self, NewCommand.self, ConvertCommand.self,
       FrontierCommand.self, KeepCommand.self, DecideCommand.self, RenewCommand.self,
       RepairCommand.self, ImproveCommand.self, ExplainCommand.self, AlternativesCommand.self,
-      ConflictsCommand.self, StressCommand.self,
+      ConflictsCommand.self, StressCommand.self, IdentifyCommand.self,
+      DiagnoseCommand.self, MonitorCommand.self, SWOTCommand.self,
     ])
 }
 

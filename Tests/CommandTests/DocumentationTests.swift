@@ -15,7 +15,7 @@ import Testing
     "plan", "check", "candidates", "audit", "generate", "compare", "export", "import-travel",
     "papers", "new", "convert",
     "frontier", "keep", "decide", "renew", "repair", "improve", "explain", "alternatives",
-    "conflicts", "stress",
+    "conflicts", "stress", "identify", "diagnose", "monitor", "swot",
   ])
   func everyOptionIsDescribed(command: String) throws {
     let folder = try TemporaryFolder()

@@ -94,7 +94,7 @@ import Testing
     let command = Command(folder: root.url)
     let size = ["synthetic", "--schools", "4", "--teachers", "30", "--share", "40%"]
     let first = try command.run(["generate"] + size + ["-o", "made"])
-    #expect(first.text.hasSuffix("Files written: 9 in made\n--- exit 0\n"))
+    #expect(first.text.hasSuffix("Files written: 15 in made\n--- exit 0\n"))
     #expect(try command.run("check", "made").status == 0)
     #expect(try command.run(["generate"] + size + ["-o", "made"]).status == 1)
     #expect(try command.run(["generate"] + size + ["-o", "made", "--overwrite"]).status == 0)

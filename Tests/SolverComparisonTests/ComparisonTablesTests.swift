@@ -42,7 +42,7 @@ import Testing
     let proven = run(points: [point(0.25, 5, 5)], verdict: .confirmed(5))
     #expect(
       ComparisonTables(groups: RunGroup.all([proven]), moments: [1]).byStage
-        .hasSuffix("| xs | full | 1 | sum | 0 in 0.25 s |  |\n"))
+        .hasSuffix("| xs | full | sum | 1 | 0 in 0.25 s |  |\n"))
   }
 
   @Test func everyPointIsALineForSpreadsheets() {

@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: cases, Language.allCases)
   func isReportedWhereItIs(name: String, language: Language) throws {
     let folder = try Self.broken(name)
-    try compare(lines(folder.url, language), name, "expected.\(language.rawValue).txt")
+    try compare(lines(name, folder.url, language), name, "expected.\(language.rawValue).txt")
   }
 
   @Test(arguments: cases, Language.allCases)
@@ -42,7 +42,7 @@ import Testing
     for file in try raw.xlsx(.english) {
       try file.data.write(to: book.url.appending(path: file.name))
     }
-    let found = lines(book.url, language)
+    let found = lines(name, book.url, language)
     #expect(!found.contains { $0.contains(".csv") })
     try compare(found, name, "expected.workbook.\(language.rawValue).txt")
   }
@@ -79,8 +79,14 @@ import Testing
     return folder
   }
 
-  private func lines(_ folder: URL, _ language: Language) -> [String] {
+  /// Tables around the plan are read by their own commands; planning leaves them alone.
+  private func lines(_ name: String, _ folder: URL, _ language: Language) -> [String] {
     do {
+      if name.hasPrefix("year-") {
+        return try YearFolder(at: folder, for: .monitoring).reading.warnings.map {
+          $0.line(in: language)
+        }
+      }
       return try SoundFolder(at: folder).reading.warnings.map { $0.line(in: language) }
     } catch {
       return error.issues.map { $0.line(in: language) }

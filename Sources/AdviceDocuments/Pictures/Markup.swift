@@ -1,5 +1,5 @@
 /// Text as it may stand in HTML and SVG, attributes included.
-func escaped(_ text: String) -> String {
+public func escaped(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -17,7 +17,7 @@ func escaped(_ text: String) -> String {
 }
 
 /// A number with at most one decimal, always with a point; the same on every machine.
-func figure(_ number: Double) -> String {
+public func figure(_ number: Double) -> String {
   let tenths = Int((number * 10).rounded(.toNearestOrAwayFromZero))
   let rest = abs(tenths % 10)
   let sign = tenths < 0 && tenths / 10 == 0 ? "-" : ""

@@ -1,8 +1,8 @@
 import Mentoring
 
 /// The frame of a page and the sections of a report in it.
-enum HTMLPage {
-  static func open(title: String, language: Language) -> String {
+public enum HTMLPage {
+  public static func open(title: String, language: Language) -> String {
     """
     <!DOCTYPE html>
     <html lang="\(language.rawValue)">
@@ -19,9 +19,9 @@ enum HTMLPage {
     """
   }
 
-  static let close = "</body>\n</html>\n"
+  public static let close = "</body>\n</html>\n"
 
-  static func section(_ section: Report.Section) -> String {
+  public static func section(_ section: Report.Section) -> String {
     var html = "<h2>\(escaped(section.heading))</h2>\n"
     html += section.paragraphs.map { "<p>\(escaped($0))</p>\n" }.joined()
     guard let table = section.table else { return html }

@@ -79,6 +79,14 @@ final class FolderFiles {
     return TableFinding(label: label, sheet: found, isAbsent: false)
   }
 
+  /// Leaves a table to other commands: nobody is warned that it is not read.
+  func leave(_ table: some TableName) {
+    read.insert(table.file)
+    for book in workbooks {
+      for sheet in book.sheets where table.isName(sheet.name) { taken.insert(book.label(sheet)) }
+    }
+  }
+
   /// Warns of files and sheets that a person may take for input, but that nobody has asked for.
   func warnOfUnread() {
     FolderListing.warn(in: folder, known: read, log: log)

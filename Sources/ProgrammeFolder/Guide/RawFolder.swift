@@ -5,9 +5,9 @@ import Spreadsheets
 /// One table as it is written, whatever its cells mean.
 public struct RawTable: Sendable {
   public let guide: TableGuide
-  public let headings: [String]
+  public var headings: [String]
   /// Cells up to the last one that is filled, row by row.
-  public let rows: [[String]]
+  public var rows: [[String]]
 
   public init(guide: TableGuide, headings: [String], rows: [[String]]) {
     self.guide = guide

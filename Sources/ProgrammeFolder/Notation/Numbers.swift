@@ -92,7 +92,7 @@ func wholeUnits(
 }
 
 /// Units of 10^−places as a decimal number, without needless zeros.
-private func decimal(_ units: Int, places: Int) -> String {
+func decimal(_ units: Int, places: Int) -> String {
   var divisor = 1
   for _ in 0..<places { divisor *= 10 }
   let (whole, rest) = units.quotientAndRemainder(dividingBy: divisor)

@@ -1,5 +1,6 @@
 import Mentoring
 import Yams
+import YearRecords
 
 /// `programme.yaml`: which programme it is, its rules, goals and targets.
 struct ProgrammeFile {
@@ -7,6 +8,8 @@ struct ProgrammeFile {
 
   /// What the file says; faulty keys (reported) keep their defaults.
   let contents: ProgrammeContents
+  /// The rules around the plan.
+  let year: YearRules
   let findings: YAMLFindings
   /// Whether the file was understood at all.
   let isComplete: Bool
@@ -17,12 +20,14 @@ struct ProgrammeFile {
     self.findings = findings
     guard let text, let root = YAMLText.root(text, file: Self.name, log: log) else {
       contents = ProgrammeContents(identity: .unknown)
+      year = YearRules()
       isComplete = false
       return
     }
     var top = YAMLSection(root, findings: findings)
     var contents = ProgrammeContents(identity: ProgrammeIdentity(&top))
     contents.rules.read(&top)
+    year = YearRules(&top)
     top.finish()
     self.contents = contents
     isComplete = true

@@ -1,5 +1,6 @@
 import Mentoring
 import Spreadsheets
+import YearRecords
 
 /// One row of a table while it is read: gives values, keeps each fault of a cell, and remembers the
 /// cell, so that no fault is reported that merely follows from it.
@@ -83,6 +84,9 @@ struct TableRow<Column: TableColumn> {
 
   /// No cell of the row can be trusted.
   mutating func distrustAll() { badColumns = Set(Column.allCases) }
+
+  /// Where the row stands.
+  var reference: RowReference { RowReference(file: sheet.file, row: row.line) }
 
   /// Whether the cell has anything in it, be it right or wrong.
   func isGiven(_ column: Column) -> Bool {

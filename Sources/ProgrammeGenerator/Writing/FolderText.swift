@@ -11,6 +11,8 @@ struct FolderText {
   let contents: ProgrammeContents
   /// Comment lines at the head of `programme.yaml`.
   let notes: [String]
+  /// The lines of `programme.yaml` around the plan.
+  var yearRules = ""
 
   var files: [GeneratedFile] {
     let tables: [(Table, CSVText?)] = [
@@ -21,7 +23,9 @@ struct FolderText {
     ]
     return [
       GeneratedFile(
-        name: "programme.yaml", text: ProgrammeYAML(contents: contents, notes: notes).text)
+        name: "programme.yaml",
+        text: ProgrammeYAML(contents: contents, notes: notes).text
+          + (yearRules.isEmpty ? "" : yearRules + "\n"))
     ]
       + tables.compactMap { table, csv in
         csv.map { GeneratedFile(name: table.rawValue + ".csv", text: $0.text) }

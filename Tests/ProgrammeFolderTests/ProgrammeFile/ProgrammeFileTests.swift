@@ -79,7 +79,8 @@ import Testing
           "programme.yaml: error: period: the key is missing; add it, it is required "
             + "(Docs/DataFolder.md)",
           "programme.yaml:1:1: error: programs: unknown key; did you mean 'programme'? known here: "
-            + "programme, period, rules, goals, targets",
+            + "programme, period, rules, goals, targets, "
+            + "identification, diagnostics, swot, indicators, monitoring",
         ])
     #expect(
       try lines("programme: {id: [1], name: null}\nperiod: {from: 2021-09-01, to: 2021-8-31}\n")
@@ -208,7 +209,8 @@ import Testing
           "programme.yaml:2:16: ошибка: period.from: «x» — не дата; напишите дату как "
             + "год-месяц-день, например 2021-09-15",
           "programme.yaml:3:1: ошибка: rule: неизвестный ключ; может быть, имеется в виду «rules»? "
-            + "здесь бывают: programme, period, rules, goals, targets",
+            + "здесь бывают: programme, period, rules, goals, targets, "
+            + "identification, diagnostics, swot, indicators, monitoring",
         ])
   }
 }

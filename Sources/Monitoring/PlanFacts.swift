@@ -1,0 +1,63 @@
+import Mentoring
+import YearRecords
+
+/// What a plan promises, with the entries of its document.
+public struct PlanFacts: Sendable {
+  /// Two schools that work together, in key order.
+  public struct Pair: Hashable, Sendable, Comparable {
+    public let first, second: School.ID
+
+    public init(_ one: School.ID, _ other: School.ID) {
+      (first, second) = one < other ? (one, other) : (other, one)
+    }
+
+    public static func < (left: Self, right: Self) -> Bool {
+      (left.first, left.second) < (right.first, right.second)
+    }
+  }
+
+  /// A mentor's work with one mentee, or with a group.
+  public struct Work: Sendable {
+    public let mentor: Teacher.ID
+    public let mentees: [Teacher.ID]
+    /// The mentor's work, travel aside.
+    public let time: Minutes
+    public let source: RowReference
+  }
+
+  public private(set) var pairs: [Pair: [RowReference]] = [:]
+  public private(set) var curated: [School.ID: [RowReference]] = [:]
+  public private(set) var works: [Work] = []
+  /// Schools that somebody of another school is to visit in person.
+  public private(set) var hosts: Set<School.ID> = []
+
+  /// - Parameter name: the plan's file.
+  public init(_ plan: Plan, of programme: Programme, named name: String) {
+    func entry(_ list: String, _ position: Int) -> RowReference {
+      RowReference(list: "\(name):\(list)", position: position)
+    }
+    for (position, pair) in plan.curatorPairs.enumerated() {
+      let source = entry("curatorPairs", position)
+      pairs[Pair(pair.recipient, pair.curator), default: []].append(source)
+      curated[pair.recipient, default: []].append(source)
+      if pair.mode == .inPerson { hosts.insert(pair.recipient) }
+    }
+    for (position, help) in plan.help.enumerated() {
+      pairs[Pair(help.giver, help.receiver), default: []].append(entry("help", position))
+      if help.mode == .inPerson { hosts.insert(help.receiver) }
+    }
+    for (position, tandem) in plan.tandems.enumerated() {
+      let source = entry("tandems", position)
+      works.append(
+        Work(
+          mentor: tandem.mentor, mentees: tandem.mentees, time: tandem.mentorTime, source: source))
+      let home = programme.teacher(tandem.mentor).school
+      for item in tandem.items {
+        let school = programme.teacher(item.deficit.teacher).school
+        guard school != home else { continue }
+        pairs[Pair(home, school), default: []].append(source)
+        if item.mode == .inPerson { hosts.insert(school) }
+      }
+    }
+  }
+}

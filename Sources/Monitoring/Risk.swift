@@ -1,0 +1,156 @@
+import Mentoring
+import YearRecords
+
+/// Something that is late, or likely to go wrong.
+public struct Risk: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    /// Days since it should have been signed.
+    case contractUnsigned(PlanFacts.Pair, late: Int)
+    /// Days since the last visit, or since the beginning.
+    case noVisit(School.ID, since: CalendarDate?, days: Int)
+    case tandemNeverMet(mentor: Teacher.ID, mentees: [Teacher.ID])
+    /// Shares of hours held and of time passed, in thousandths.
+    case hoursBehind(School.ID, held: Int, passed: Int)
+    case noConsent(Teacher.ID)
+    case endedEarly(mentor: Teacher.ID, mentee: Teacher.ID, Fact.Reason)
+    case behindTarget(String, value: Int, target: Int)
+    /// A meeting or a contract that the plan does not know.
+    case outsidePlan(Fact.Kind, RowReference)
+    case noData(String)
+  }
+
+  public let kind: Kind
+  public let rows: [RowReference]
+}
+
+/// Looks for what is late, the most urgent kinds first.
+struct RiskSearch {
+  let input: MonitorInput
+  let day: CalendarDate
+  let schools: [SchoolProgress]
+  let series: [IndicatorSeries]
+
+  private var start: CalendarDate { input.programme.identity.periodStart }
+  private var counting: Counting {
+    Counting(
+      monitor: input, day: day, schools: Set(input.programme.schools.map(\.id)), isAll: true)
+  }
+
+  var risks: [Risk] {
+    var risks: [Risk] = []
+    if let plan = input.plan {
+      risks +=
+        contracts(plan) + visits(plan) + behind + meetings(plan) + consents(plan)
+        + outside(plan)
+    }
+    return risks + ended + targets
+  }
+
+  private func contracts(_ plan: PlanFacts) -> [Risk] {
+    let late = day.number - start.number - input.rules.monitoring.signWithin
+    guard late > 0 else { return [] }
+    let signed = Set(
+      counting.facts(.contractSigned).compactMap { fact in
+        fact.school.flatMap { one in fact.other.map { PlanFacts.Pair(one, $0) } }
+      })
+    return plan.pairs.filter { !signed.contains($0.key) }.sorted { $0.key < $1.key }.map {
+      Risk(kind: .contractUnsigned($0.key, late: late), rows: $0.value)
+    }
+  }
+
+  private func visits(_ plan: PlanFacts) -> [Risk] {
+    let last = Dictionary(grouping: counting.facts(.visit).filter { $0.school != nil }) {
+      $0.school!
+    }.mapValues { $0.max { $0.date < $1.date }! }
+    return plan.hosts.sorted().compactMap { school in
+      let days = day.number - (last[school]?.date ?? start).number
+      guard days > input.rules.monitoring.visitEvery else { return nil }
+      return Risk(
+        kind: .noVisit(school, since: last[school]?.date, days: days),
+        rows: [last[school]?.source].compactMap { $0 })
+    }.sorted { left, right in
+      guard case .noVisit(let first, _, let days) = left.kind,
+        case .noVisit(let second, _, let others) = right.kind
+      else { return false }
+      return days == others ? first < second : days > others
+    }
+  }
+
+  /// Share of the period that has passed, in thousandths.
+  private var passed: Int {
+    let whole = max(1, input.programme.identity.periodEnd.number - start.number)
+    return min(1000, max(0, (day.number - start.number) * 1000 / whole))
+  }
+
+  private var behind: [Risk] {
+    schools.compactMap { school in
+      guard school.planned > .zero else { return nil }
+      let held = school.held.value * 1000 / school.planned.value
+      guard held + input.rules.monitoring.behind.value < passed else { return nil }
+      return Risk(kind: .hoursBehind(school.school.id, held: held, passed: passed), rows: [])
+    }
+  }
+
+  private func meetings(_ plan: PlanFacts) -> [Risk] {
+    guard day.number - start.number > input.rules.monitoring.signWithin else { return [] }
+    return plan.works.filter { work in
+      !input.factsOfMentor[work.mentor, default: []].contains { fact in
+        (fact.kind == .meeting || fact.kind == .ended) && fact.date <= day
+          && (fact.teacher.map(work.mentees.contains) ?? false)
+      }
+    }.map {
+      Risk(kind: .tandemNeverMet(mentor: $0.mentor, mentees: $0.mentees), rows: [$0.source])
+    }
+  }
+
+  private func consents(_ plan: PlanFacts) -> [Risk] {
+    let given = Set(counting.facts(.consent).compactMap(\.teacher))
+    let mentors = Dictionary(grouping: plan.works, by: \.mentor)
+    return mentors.keys.sorted().filter { id in
+      !given.contains(id) && input.programme.teacher(id).mentorConsent != .signed
+    }.map { id in
+      Risk(
+        kind: .noConsent(id),
+        rows: [input.teacherRows[id]].compactMap { $0 } + mentors[id]!.map(\.source))
+    }
+  }
+
+  private func outside(_ plan: PlanFacts) -> [Risk] {
+    let works = plan.works.reduce(into: [Teacher.ID: Set<Teacher.ID>]()) {
+      $0[$1.mentor, default: []].formUnion($1.mentees)
+    }
+    let meetings = counting.facts(.meeting).filter { fact in
+      guard let mentor = fact.mentor, let mentee = fact.teacher else { return false }
+      return !works[mentor, default: []].contains(mentee)
+    }
+    let contracts = counting.facts(.contractSigned).filter { fact in
+      guard let one = fact.school, let other = fact.other else { return false }
+      return plan.pairs[PlanFacts.Pair(one, other)] == nil
+    }
+    return (meetings + contracts).map {
+      Risk(kind: .outsidePlan($0.kind, $0.source), rows: [$0.source])
+    }
+  }
+
+  private var ended: [Risk] {
+    counting.facts(.ended).compactMap { fact in
+      guard let mentor = fact.mentor, let mentee = fact.teacher, let reason = fact.reason,
+        reason != .reached
+      else { return nil }
+      return Risk(
+        kind: .endedEarly(mentor: mentor, mentee: mentee, reason), rows: [fact.source])
+    }
+  }
+
+  private var targets: [Risk] {
+    series.compactMap { series in
+      let last = series.last
+      if let value = last.value, let target = last.target, series.isReached == false {
+        return Risk(
+          kind: .behindTarget(series.indicator.id, value: value, target: target),
+          rows: last.rows + last.targetRows)
+      }
+      return last.value == nil ? Risk(kind: .noData(series.indicator.id), rows: []) : nil
+    }
+  }
+}

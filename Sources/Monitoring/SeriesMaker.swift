@@ -1,0 +1,77 @@
+import Mentoring
+import YearRecords
+
+/// Computes indicators period by period.
+struct SeriesMaker {
+  let input: MonitorInput
+  let days: [CalendarDate]
+
+  func series(_ indicator: ProgrammeIndicator) -> IndicatorSeries {
+    let points = days.map { point(indicator, $0) }
+    let isReportedShare =
+      indicator.denominator == nil && indicator.numerator.count == .reported
+      && points.contains { $0.denominator != nil }
+    return IndicatorSeries(
+      indicator: indicator, points: points, isShare: indicator.isShare || isReportedShare)
+  }
+
+  private func point(_ indicator: ProgrammeIndicator, _ day: CalendarDate) -> IndicatorPoint {
+    let counting = Counting(
+      monitor: input, day: day, schools: schools(indicator.schools),
+      isAll: indicator.schools == .all)
+    let numerator = counting.tally(indicator.numerator)
+    let denominator = Self.denominator(indicator, numerator) { counting.tally($0) }
+    let (target, rows) = target(indicator, day, counting)
+    return IndicatorPoint(
+      day: day, numerator: numerator, denominator: denominator,
+      value: Self.value(numerator, denominator, isDivided: indicator.denominator != nil),
+      target: target, targetRows: rows)
+  }
+
+  private func schools(_ scope: ProgrammeIndicator.Schools) -> Set<School.ID> {
+    let all = input.programme.schools.filter { $0.kind != .partner }
+    return Set(
+      all.filter { school in
+        switch scope {
+        case .all: true
+        case .recipients: input.programme.rules.recipients.includes(school)
+        case .leaders: school.status == .leader
+        }
+      }.map(\.id))
+  }
+
+  private static func denominator(
+    _ indicator: ProgrammeIndicator, _ numerator: Tally?, _ tally: (Quota) -> Tally?
+  ) -> Tally? {
+    if let denominator = indicator.denominator { return tally(denominator) }
+    return numerator?.of.map { Tally(thousandths: $0, []) }
+  }
+
+  private static func value(_ numerator: Tally?, _ denominator: Tally?, isDivided: Bool) -> Int? {
+    guard let numerator else { return nil }
+    guard let denominator else { return isDivided ? nil : numerator.amount }
+    guard denominator.amount > 0 else { return nil }
+    return roundedQuotient(numerator.amount * 1000, denominator.amount)
+  }
+
+  /// The average it is compared with, else the target of the year.
+  private func target(
+    _ indicator: ProgrammeIndicator, _ day: CalendarDate, _ counting: Counting
+  ) -> (Int?, [RowReference]) {
+    guard let comparison = indicator.comparison else {
+      return (indicator.target(of: day.year)?.value, [])
+    }
+    let owner: ResultRow.Owner = comparison == .municipality ? .municipality : .region
+    func tally(_ quota: Quota) -> Tally? {
+      if quota.count.isOfResults { return counting.results(quota, of: owner) }
+      guard quota.count == .reported, comparison == .municipality else { return nil }
+      return Counting(monitor: input, day: day, schools: [], isAll: true).tally(quota)
+    }
+    let numerator = tally(indicator.numerator)
+    let denominator = Self.denominator(indicator, numerator, tally)
+    return (
+      Self.value(numerator, denominator, isDivided: indicator.denominator != nil),
+      (numerator?.rows ?? []) + (denominator?.rows ?? [])
+    )
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Mentoring
+import YearRecords
+
+extension ProgrammeFolder {
+  /// What a folder says around the plan, beside its programme.
+  public struct YearReading: Sendable {
+    public let programme: Programme
+    public let rules: YearRules
+    public let records: YearRecords
+    /// What is probably not meant in the tables around the plan.
+    public let warnings: [InputIssue]
+    /// Where each row of the programme's own tables stands, in the order of the programme.
+    public let sources: ProgrammeSources
+  }
+
+  /// Reads the tables around the plan, and as much of the programme as they need.
+  ///
+  /// - Parameter needs: the programme's tables that must be there; others may be absent, and the
+  ///   programme is then without their entities.
+  /// - Throws: every fault of all files at once, each at its place.
+  public static func readYear(
+    at folder: URL, needs: Set<Table>
+  ) throws(InvalidInput) -> YearReading {
+    let log = IssueLog()
+    try requireFolder(folder)
+    let tables = FolderTables(folder, log: log, required: needs, includesYear: true)
+    guard let year = tables.year else { preconditionFailure("the tables were asked for") }
+    let programme = Self.programme(of: tables, log)
+    log.startPass()
+    OfficeCheck(tables, log).run()
+    log.startPass()
+    let check = YearCheck(tables, year, log)
+    check.run()
+    guard let programme, !log.hasErrors else {
+      throw InvalidInput(issues: log.issues(.error, fileOrder: tables.files.order))
+    }
+    let scales = year.rules.diagnostics.scales
+    return YearReading(
+      programme: programme, rules: year.rules,
+      records: year.records { scales[$0] ?? Competency.ID($0) },
+      warnings: log.issues(.warning, fileOrder: tables.files.order),
+      sources: ProgrammeSources(tables))
+  }
+}
+
+/// Where the rows of the programme's own tables stand.
+public struct ProgrammeSources: Sendable {
+  public let schools: [School.ID: RowReference]
+  public let teachers: [Teacher.ID: RowReference]
+  public let deficits: [Deficit.ID: RowReference]
+  public let swot: [SWOTKey: RowReference]
+
+  /// What tells items of a SWOT apart.
+  public struct SWOTKey: Sendable, Hashable {
+    public let school: School.ID
+    public let quadrant: SWOTItem.Quadrant
+    public let topic: Topic.ID
+
+    public init(_ item: SWOTItem) {
+      (school, quadrant, topic) = (item.school, item.quadrant, item.topic)
+    }
+  }
+
+  init(_ tables: FolderTables) {
+    func rows<Key: Hashable>(_ keys: [Key], _ table: Table) -> [Key: RowReference] {
+      guard let rows = tables.rows[table] else { return [:] }
+      return Dictionary(
+        zip(keys, rows.lines).map { ($0, RowReference(file: rows.file, row: $1)) }
+      ) { first, _ in first }
+    }
+    let contents = tables.contents
+    schools = rows(contents.schools.map(\.id), .schools)
+    teachers = rows(contents.teachers.map(\.id), .teachers)
+    deficits = rows(contents.deficits.map(\.id), .deficits)
+    swot = rows(contents.swot.map(SWOTKey.init), .swot)
+  }
+}

@@ -1,0 +1,140 @@
+import AdviceDocuments
+import Documents
+import Foundation
+import Mentoring
+import Monitoring
+import YearRecords
+
+/// What came of a programme, for other systems (Docs/monitoring.schema.json). Values, targets and
+/// counts are in thousandths, times in minutes.
+public struct MonitoringJSON {
+  private let monitoring: Monitoring
+  private let trace: Bool
+
+  public init(_ monitoring: Monitoring, trace: Bool) {
+    self.monitoring = monitoring
+    self.trace = trace
+  }
+
+  private struct Body: Encodable {
+    let kind = "monitoring"
+    let schemaVersion = "1.0"
+    let programme, day: String
+    let plan: Bool
+    let risks: [Item]
+    let indicators: [Series]
+    let schools: [Progress]
+  }
+
+  private struct Item: Encodable {
+    let kind: String
+    let schools, teachers: [String]
+    let days: Int?
+    let indicator: String?
+    let text: Texts
+    let rows: [String]?
+  }
+
+  private struct Texts: Encodable {
+    let ru, en: String
+  }
+
+  private struct Series: Encodable {
+    let id, name, better: String
+    let share: Bool
+    let comparison: String?
+    let reached: Bool?
+    let points: [Point]
+  }
+
+  private struct Point: Encodable {
+    let day: String
+    let value, numerator, denominator, target: Int?
+    let rows, targetRows: [String]?
+  }
+
+  private struct Progress: Encodable {
+    let school: String
+    let tandems, tandemsMet, plannedMinutes, heldMinutes, contracts, contractsSigned: Int
+    let visits: Int
+    let lastVisit: String?
+    let deficits, deficitsClosed: Int
+    let rows: [String]?
+  }
+
+  public var data: Data {
+    let russian = MonitoringWords(monitoring: monitoring, words: Wording(language: .russian))
+    let english = MonitoringWords(monitoring: monitoring, words: Wording(language: .english))
+    return JSONDocument.encode(
+      Body(
+        programme: monitoring.programme.identity.id, day: monitoring.day.description,
+        plan: monitoring.hasPlan,
+        risks: monitoring.risks.map { risk in
+          Item(
+            kind: risk.name, schools: risk.schools.map(\.text),
+            teachers: risk.teachers.map(\.text), days: risk.days, indicator: risk.indicator,
+            text: Texts(ru: russian.text(risk), en: english.text(risk)), rows: rows(risk.rows))
+        },
+        indicators: monitoring.series.map(series),
+        schools: monitoring.schools.map { school in
+          Progress(
+            school: school.school.id.text, tandems: school.tandems, tandemsMet: school.tandemsMet,
+            plannedMinutes: school.planned.value, heldMinutes: school.held.value,
+            contracts: school.contracts, contractsSigned: school.contractsSigned,
+            visits: school.visits, lastVisit: school.lastVisit?.description,
+            deficits: school.deficits, deficitsClosed: school.deficitsClosed,
+            rows: rows(school.rows))
+        }))
+  }
+
+  private func series(_ series: IndicatorSeries) -> Series {
+    Series(
+      id: series.indicator.id, name: series.indicator.name,
+      better: series.indicator.better.rawValue, share: series.isShare,
+      comparison: series.indicator.comparison?.rawValue, reached: series.isReached,
+      points: series.points.map { point in
+        Point(
+          day: point.day.description, value: point.value, numerator: point.numerator?.amount,
+          denominator: point.denominator?.amount, target: point.target, rows: rows(point.rows),
+          targetRows: rows(point.targetRows))
+      })
+  }
+
+  private func rows(_ rows: [RowReference]) -> [String]? {
+    trace ? Set(rows).sorted().map(\.description) : nil
+  }
+}
+
+extension Risk {
+  fileprivate var schools: [School.ID] {
+    switch kind {
+    case .contractUnsigned(let pair, _): [pair.first, pair.second]
+    case .noVisit(let school, _, _), .hoursBehind(let school, _, _): [school]
+    default: []
+    }
+  }
+
+  fileprivate var teachers: [Teacher.ID] {
+    switch kind {
+    case .tandemNeverMet(let mentor, let mentees): [mentor] + mentees
+    case .noConsent(let mentor): [mentor]
+    case .endedEarly(let mentor, let mentee, _): [mentor, mentee]
+    default: []
+    }
+  }
+
+  fileprivate var days: Int? {
+    switch kind {
+    case .contractUnsigned(_, let late): late
+    case .noVisit(_, _, let days): days
+    default: nil
+    }
+  }
+
+  fileprivate var indicator: String? {
+    switch kind {
+    case .behindTarget(let id, _, _), .noData(let id): id
+    default: nil
+    }
+  }
+}

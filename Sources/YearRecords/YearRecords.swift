@@ -1,0 +1,30 @@
+import Mentoring
+
+/// What a programme needs around its plan, and planning never reads: results, conditions, scores,
+/// resources, facts, each row with its place.
+public struct YearRecords: Sendable, Hashable {
+  public var results: [ResultRow] = []
+  public var social: [SocialRow] = []
+  public var recommendations: [Recommendation] = []
+  public var diagnostics: [DiagnosticRow] = []
+  public var resources: [Resource] = []
+  public var facts: [Fact] = []
+
+  public init() {}
+}
+
+/// The rules around the plan; Docs/DataFolder.md lists their keys.
+public struct YearRules: Sendable, Hashable {
+  public var identification: IdentificationRules?
+  public var diagnostics = DiagnosticRules()
+  public var swot: [SWOTRule] = []
+  public var indicators: [ProgrammeIndicator] = []
+  public var monitoring = MonitoringRules()
+
+  public init() {}
+}
+
+/// The names of the tables around the plan, each file's name without its ending.
+public enum YearTable: String, Sendable, CaseIterable {
+  case results, social, recommendations, diagnostics, resources, facts
+}
