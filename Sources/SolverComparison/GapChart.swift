@@ -5,7 +5,7 @@ struct GapChart {
   let groups: [RunGroup]
 
   private static let (width, height) = (330.0, 230.0)
-  private static let (left, right, top, bottom) = (48.0, 10.0, 26.0, 30.0)
+  private static let (left, right, top, bottom) = (60.0, 12.0, 26.0, 30.0)
   private static let columns = 3
   private static let legendHeight = 26.0
   /// Tandem first; colours that colour-blind people can tell apart (Okabe and Ito, 2008).
