@@ -51,15 +51,20 @@ extension Facts {
       return true
     }
     return lineage[needs[deficit].competency].contains { above in
-      let hosts = needs.indices.filter { other in
-        lineage[needs[other].competency].contains(above) && isAdmitted(mentor, for: other)
-      }
-      let schools = Set(hosts.map { people[needs[$0].teacher].school } + [people[mentor].school])
-      return ([nil] + schools.sorted().map(Optional.some)).contains { place in
+      return ([nil] + groupPlaces(of: mentor, on: above).map(Optional.some)).contains { place in
         groupObstacle(mentor, above, at: place) == nil
           && memberObstacle(deficit, inGroupOf: mentor, on: above, at: place) == nil
       }
     }
+  }
+
+  /// Schools at which a mentor's group on a competency may meet: the mentor's own, and those of people
+  /// whom the mentor could serve in it.
+  func groupPlaces(of mentor: Int, on competency: Int) -> [Int] {
+    let hosts = needs.indices.filter { other in
+      lineage[needs[other].competency].contains(competency) && isAdmitted(mentor, for: other)
+    }
+    return Set(hosts.map { people[needs[$0].teacher].school } + [people[mentor].school]).sorted()
   }
 
   private func isAdmitted(_ mentor: Int, for deficit: Int) -> Bool {

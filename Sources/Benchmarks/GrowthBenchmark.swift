@@ -56,8 +56,9 @@ struct GrowthBenchmark: ParsableCommand {
   }
 
   private static let header =
-    "| schools | teachers | deficits | candidates | variables | rows | read s | MB | candidates s | MB "
-    + "| program s | MB | all s |\n" + String(repeating: "| ---: ", count: 13) + "|"
+    "| schools | teachers | deficits | candidates | variables | rows | read s | CPU s | MB "
+    + "| candidates s | CPU s | MB | program s | CPU s | MB | all s | CPU s |\n"
+    + String(repeating: "| ---: ", count: 17) + "|"
 
   private func show(_ line: Line) throws {
     if json {
@@ -69,8 +70,12 @@ struct GrowthBenchmark: ParsableCommand {
     let sizes = [
       line.schools, line.teachers, line.deficits, line.candidates, line.variables, line.rows,
     ]
-    let steps = line.steps.flatMap { ["\($0.seconds)", $0.peakMegabytes.map { "\($0)" } ?? "?"] }
-    let all = (line.steps.reduce(0) { $0 + $1.seconds } * 100).rounded() / 100
-    print("| " + (sizes.map { "\($0)" } + steps + ["\(all)"]).joined(separator: " | ") + " |")
+    let steps = line.steps.flatMap {
+      ["\($0.seconds)", "\($0.cpuSeconds)", $0.peakMegabytes.map { "\($0)" } ?? "?"]
+    }
+    let all = [\StepCost.seconds, \.cpuSeconds].map { cost in
+      "\((line.steps.reduce(0) { $0 + $1[keyPath: cost] } * 100).rounded() / 100)"
+    }
+    print("| " + (sizes.map { "\($0)" } + steps + all).joined(separator: " | ") + " |")
   }
 }

@@ -46,8 +46,8 @@ struct PaperBenchmark: ParsableCommand {
 
   func run() throws {
     if !json {
-      print("| what | schools | partnerships | tandems | files | MB | step | s | peak MB |")
-      print("| --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: |")
+      print("| what | schools | partnerships | tandems | files | MB | step | s | CPU s | peak MB |")
+      print("| --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |")
     }
     show(try papers())
     show(try exports())
@@ -174,7 +174,7 @@ struct PaperBenchmark: ParsableCommand {
     for step in line.steps {
       let cells = [
         line.what, "\(line.schools)", "\(line.partnerships)", "\(line.tandems)", "\(line.files)",
-        "\(line.megabytes)", step.step, "\(step.seconds)",
+        "\(line.megabytes)", step.step, "\(step.seconds)", "\(step.cpuSeconds)",
         step.peakMegabytes.map { "\($0)" } ?? "?",
       ]
       print("| " + cells.joined(separator: " | ") + " |")

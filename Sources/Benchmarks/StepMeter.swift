@@ -4,6 +4,8 @@ import Foundation
 struct StepCost: Encodable {
   let step: String
   let seconds: Double
+  /// Processor time of all threads, which another program on the machine changes little.
+  let cpuSeconds: Double
   /// The most memory that the process had in use during the step, in megabytes; nil where the system
   /// does not tell.
   let peakMegabytes: Int?
@@ -15,13 +17,23 @@ struct StepMeter {
 
   mutating func measure<Result>(_ step: String, _ work: () throws -> Result) rethrows -> Result {
     Self.forgetPeak()
-    let start = ContinuousClock.now
+    let (start, startOfWork) = (ContinuousClock.now, Self.processorTime())
     let result = try work()
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     costs.append(
       StepCost(
-        step: step, seconds: (seconds * 100).rounded() / 100, peakMegabytes: Self.peak()))
+        step: step, seconds: Self.rounded(seconds),
+        cpuSeconds: Self.rounded(Self.processorTime() - startOfWork), peakMegabytes: Self.peak()))
     return result
+  }
+
+  private static func rounded(_ seconds: Double) -> Double { (seconds * 100).rounded() / 100 }
+
+  /// Seconds of processor time that the process has taken so far.
+  private static func processorTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   /// Linux forgets the highest mark of memory when 5 is written here.

@@ -29,9 +29,9 @@ enum PaperWords {
     RussianDate.months(Set(months).sorted().map { ($0.year, $0.month) })
   }
 
-  /// `7 (семь) дней`
+  /// `7 (семь) дней`, as it stands after «за».
   static func spelled(_ number: Int, _ noun: CountedNoun) -> String {
-    let words = NumberWords.cardinal(number).map { " (\($0))" } ?? ""
+    let words = NumberWords.cardinal(number, in: .accusative).map { " (\($0))" } ?? ""
     return "\(number)\(words)\u{A0}\(noun.form(after: number))"
   }
 

@@ -37,9 +37,15 @@ public struct AttainablePoints: Sendable {
     let programme = candidates.programme
     let schools = programme.fairSchools.map { programme.schoolIndex[$0.id]! }
     let solver = solver
-    let shares = zip(schools, candidates.serving(schools: schools)).map { ($0, $1) }
+    let weaknesses = Dictionary(
+      grouping: programme.swot.filter { $0.quadrant == .weakness }, by: \.school)
+    let shares = zip(schools, candidates.serving(schools: schools)).map { school, own in
+      Share(
+        school: school, candidates: own,
+        weaknesses: weaknesses[programme.schools[school].id] ?? [])
+    }
     let answers = try workers.map(shares) { share throws(SolverFailure) in
-      try Self.attainable(at: share.0, share.1, solver, stop)
+      try Self.attainable(share, solver, stop)
     }
     var finding = Finding()
     for (school, answer) in zip(schools, answers) {
@@ -50,17 +56,24 @@ public struct AttainablePoints: Sendable {
     return finding
   }
 
+  /// What one school is looked at with.
+  private struct Share: Sendable {
+    let school: Int
+    let candidates: Candidates
+    let weaknesses: [SWOTItem]
+  }
+
   private struct Answer: Sendable {
     var points: Int
     var isCutShort: Bool
   }
 
   private static func attainable(
-    at school: Int, _ own: Candidates, _ solver: any Solver, _ stop: StopCondition
+    _ share: Share, _ solver: any Solver, _ stop: StopCondition
   ) throws(SolverFailure) -> Answer {
-    let ceiling = ceiling(at: school, own)
+    let ceiling = ceiling(share)
     if stop.holds { return Answer(points: ceiling, isCutShort: ceiling > 0) }
-    let formulation = Formulation(attainableAt: school, of: own)
+    let formulation = Formulation(attainableAt: share.school, of: share.candidates)
     let program = formulation.program
     let start = Array(repeating: 0, count: program.variableCount)
     let solution = try solver.solve(
@@ -77,14 +90,12 @@ public struct AttainablePoints: Sendable {
 
   /// What is certainly not exceeded: every deficit that somebody could serve, every weakness that
   /// somebody could answer.
-  private static func ceiling(at school: Int, _ own: Candidates) -> Int {
+  private static func ceiling(_ share: Share) -> Int {
+    let own = share.candidates
     let programme = own.programme
     let deficits = Set(own.serves.map(\.deficit) + own.groups.flatMap { $0.joins.map(\.deficit) })
     let topics = Set(own.helpChoices.map { programme.topics[$0.topic].id })
-    let weaknesses = programme.swot.filter {
-      $0.school == programme.schools[school].id && $0.quadrant == .weakness
-        && topics.contains($0.topic)
-    }
+    let weaknesses = share.weaknesses.filter { topics.contains($0.topic) }
     return deficits.reduce(0) { $0 + programme.deficits[$1].points.value }
       + weaknesses.reduce(0) { $0 + $1.weight * programme.rules.help.pointsPerWeight }
   }

@@ -1,22 +1,7 @@
-/// Numbers in words, nominative, as papers repeat them in brackets.
+/// Numbers in words, in every case, as papers repeat them in brackets or write them out.
 public enum NumberWords {
   public enum Gender: Sendable { case masculine, feminine, neuter }
 
-  private static let teens = [
-    "десять", "одиннадцать", "двенадцать", "тринадцать", "четырнадцать", "пятнадцать",
-    "шестнадцать", "семнадцать", "восемнадцать", "девятнадцать",
-  ]
-  private static let tens = [
-    "", "", "двадцать", "тридцать", "сорок", "пятьдесят", "шестьдесят", "семьдесят", "восемьдесят",
-    "девяносто",
-  ]
-  private static let hundreds = [
-    "", "сто", "двести", "триста", "четыреста", "пятьсот", "шестьсот", "семьсот", "восемьсот",
-    "девятьсот",
-  ]
-  private static let units = [
-    "", "", "", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять",
-  ]
   private static let scales: [(noun: CountedNoun, gender: Gender)] = [
     (CountedNoun("", "", ""), .masculine),
     (CountedNoun("тысяча", "тысячи", "тысяч"), .feminine),
@@ -24,42 +9,39 @@ public enum NumberWords {
     (CountedNoun("миллиард", "миллиарда", "миллиардов"), .masculine),
   ]
 
-  /// `двадцать одна тысяча пять`; nil beyond a billion times a thousand or below 0.
-  public static func cardinal(_ number: Int, _ gender: Gender = .masculine) -> String? {
+  /// `двадцать одна тысяча пять`, in the genitive `двадцати одной тысячи пяти`; nil beyond a billion
+  /// times a thousand or below 0.
+  public static func cardinal(
+    _ number: Int, _ gender: Gender = .masculine, in numeralCase: NumeralCase = .nominative
+  ) -> String? {
     guard (0..<1_000_000_000_000).contains(number) else { return nil }
-    if number == 0 { return "ноль" }
+    if number == 0 { return CaseForms("ноль нуля нулю ноль нулём нуле")[numeralCase] }
     var words: [String] = []
     var rest = number
     for (index, scale) in scales.enumerated() where rest > 0 {
       let group = rest % 1000
       rest /= 1000
       guard group > 0 else { continue }
-      let name = index == 0 ? [] : [scale.noun.form(after: group)]
-      words = below(thousand: group, index == 0 ? gender : scale.gender) + name + words
+      let name =
+        index == 0
+        ? []
+        : [
+          CaseForms.scale(
+            scale.noun, after: group, numeralCase, isFeminine: scale.gender == .feminine)
+        ]
+      let own = below(thousand: group, index == 0 ? gender : scale.gender)
+      words = own.map { $0[numeralCase] } + name + words
     }
     return words.joined(separator: " ")
   }
 
-  private static func below(thousand number: Int, _ gender: Gender) -> [String] {
-    var words = [hundreds[number / 100]]
+  private static func below(thousand number: Int, _ gender: Gender) -> [CaseForms] {
+    var words: [CaseForms] = []
+    if number >= 100 { words.append(CaseForms.hundreds[number / 100 - 1]) }
     let rest = number % 100
-    if (10...19).contains(rest) {
-      words.append(teens[rest - 10])
-    } else {
-      words.append(tens[rest / 10])
-      words.append(unit(rest % 10, gender))
-    }
-    return words.filter { !$0.isEmpty }
-  }
-
-  private static func unit(_ number: Int, _ gender: Gender) -> String {
-    switch (number, gender) {
-    case (1, .masculine): "один"
-    case (1, .feminine): "одна"
-    case (1, .neuter): "одно"
-    case (2, .feminine): "две"
-    case (2, _): "два"
-    default: units[number]
-    }
+    if (10...19).contains(rest) { return words + [CaseForms.teens[rest - 10]] }
+    if rest >= 20 { words.append(CaseForms.tens[rest / 10 - 2]) }
+    if rest % 10 > 0 { words.append(CaseForms.unit(rest % 10, gender)) }
+    return words
   }
 }

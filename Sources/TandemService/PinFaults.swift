@@ -10,10 +10,11 @@ struct PinFaults {
 
   /// One at each such row, in the order of rows.
   var issues: [InputIssue] {
-    reading.programme.decisions.enumerated().compactMap { index, decision in
-      guard decision.kind == .pinned, let rule = candidates.ruleAgainst(decision.subject) else {
-        return nil
-      }
+    let pins = reading.programme.decisions.enumerated().filter { $0.element.kind == .pinned }
+    if pins.isEmpty { return [] }
+    let rejections = PinRejections(candidates)
+    return pins.compactMap { index, decision in
+      guard let rule = rejections.ruleAgainst(decision.subject) else { return nil }
       return InputIssue(
         place: reading.place(ofDecision: index), severity: .error, message: message(rule))
     }

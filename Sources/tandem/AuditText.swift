@@ -1,3 +1,4 @@
+import Documents
 import Mentoring
 import TandemService
 
@@ -47,7 +48,7 @@ struct AuditText {
   }
 
   private var indicators: [String] {
-    let numbers = Numbers(language)
+    let numbers = NumberText(language)
     return TextTable(
       rows: audit.report.indicators.map { value in
         [
@@ -59,7 +60,7 @@ struct AuditText {
     ).lines
   }
 
-  private func target(_ value: IndicatorValue, _ numbers: Numbers) -> String {
+  private func target(_ value: IndicatorValue, _ numbers: NumberText) -> String {
     guard let target = value.target else { return "" }
     let words = LocalizedText(ru: "цель", en: "target")[language]
     let verdict =

@@ -1,3 +1,4 @@
+import Documents
 import Mentoring
 import TandemService
 
@@ -81,9 +82,9 @@ struct CandidateText {
       names.side(row.sides.giver, row.sides.giverSchool),
       row.group.map { $0.text == row.sides.subject ? "" : names.competency($0) } ?? "",
       row.mode.words[language] + place,
-      row.time.map(Numbers(language).hours) ?? "", "\(row.score.total.value)",
+      row.time.map(NumberText(language).hours) ?? "", "\(row.score.total.value)",
     ] + parts + [
-      loss == .zero || row.score.estimate != nil ? "" : Numbers(language).percent(loss),
+      loss == .zero || row.score.estimate != nil ? "" : NumberText(language).percent(loss),
       row.score.estimate.map { "\($0.value)" } ?? "",
     ]
   }

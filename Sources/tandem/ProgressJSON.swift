@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Planning
 
@@ -19,7 +20,7 @@ struct ProgressJSON: Encodable {
     stageCount = progress.stageCount
     incumbent = progress.incumbent
     bound = progress.bound
-    gap = progress.bound.map { (Numbers.share(progress.incumbent, $0) * 1e6).rounded() / 1e6 }
+    gap = progress.bound.map { (NumberText.share(progress.incumbent, $0) * 1e6).rounded() / 1e6 }
     self.seconds = (seconds * 1000).rounded() / 1000
   }
 

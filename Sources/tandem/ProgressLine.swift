@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import Mentoring
 import Planning
@@ -74,7 +75,7 @@ final class ProgressLine: Sendable {
     ]
     if let bound = progress.bound {
       let words = LocalizedText(ru: "граница \(bound)", en: "bound \(bound)")[language]
-      let gap = Numbers(language).gap(progress.incumbent, bound)
+      let gap = NumberText(language).gap(progress.incumbent, bound)
       parts += [words, LocalizedText(ru: "разрыв \(gap)", en: "gap \(gap)")[language]]
     }
     return (parts + [time]).joined(separator: ", ")
@@ -83,7 +84,7 @@ final class ProgressLine: Sendable {
   /// Stages done, and of the present one what its gap leaves, such as `█████▌░░░░ `.
   private static func bar(_ progress: PlanningProgress) -> String {
     guard progress.stageNumber > 0, progress.stageCount > 0 else { return "" }
-    let gap = progress.bound.map { Numbers.share(progress.incumbent, $0) } ?? 1
+    let gap = progress.bound.map { NumberText.share(progress.incumbent, $0) } ?? 1
     let done = Double(progress.stageNumber - 1) + (1 - min(1, gap))
     let halves = Int(done / Double(progress.stageCount) * Double(2 * barWidth))
     let full = String(repeating: "█", count: halves / 2) + (halves % 2 == 1 ? "▌" : "")

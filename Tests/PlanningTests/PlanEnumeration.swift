@@ -1,5 +1,6 @@
-import Audit
 import Mentoring
+
+@testable import Audit
 
 /// Every plan of a tiny programme, judged by the audit alone: no code of matching or formulation.
 struct PlanEnumeration {
@@ -102,10 +103,13 @@ struct PlanEnumeration {
       .groupSize, .groupPlace, .floor, .gives, .receives, .pin, .curatorsUsed,
     ]
     var most = Points(0)
+    let facts = Facts(programme)
     let own = PlanEnumeration(
       self,
       options: programme.deficits.indices.map { index in
-        programme.school(of: programme.deficits[index].teacher).id == school ? options[index] : []
+        let own = programme.school(of: programme.deficits[index].teacher)
+        guard own.id == school else { return [] }
+        return options[index].filter { mayBeFilledUp($0, facts) }
       },
       help: helpOptions.filter { $0.receiver == school })
     own.forEachPlan { plan in
@@ -121,6 +125,15 @@ struct PlanEnumeration {
       }
     }
     return most
+  }
+
+  /// Whether others could make up for the members that a group lacks: nobody can where nobody of its
+  /// school has anything to do with it.
+  private func mayBeFilledUp(_ option: Option, _ facts: Facts) -> Bool {
+    guard case .join(let mentor, let competency, let place?, _) = option else { return true }
+    return facts.groupPlaces(
+      of: programme.teacherIndex[mentor]!, on: programme.competencyIndex[competency]!
+    ).contains(programme.schoolIndex[place]!)
   }
 
   private init(_ other: PlanEnumeration, options: [[Option]], help: [HelpRelation]) {

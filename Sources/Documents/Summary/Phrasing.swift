@@ -4,6 +4,8 @@ import Mentoring
 struct Phrasing {
   let language: Language
 
+  private var numbers: NumberText { NumberText(language) }
+
   func say(_ russian: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
     switch language {
     case .russian: russian()
@@ -34,25 +36,17 @@ struct Phrasing {
   }
 
   func hours(_ time: Minutes) -> String {
-    decimal(ExactNumber.hundredths(of: time), decimals: 2) + say("\u{A0}ч", "\u{A0}h")
+    numbers.hours(time) + say("\u{A0}ч", "\u{A0}h")
   }
 
   func kilometres(_ distance: Hectometres) -> String {
-    decimal(distance.value, decimals: 1) + say("\u{A0}км", "\u{A0}km")
+    numbers.decimal(distance.value, decimals: 1) + say("\u{A0}км", "\u{A0}km")
   }
 
-  /// Thousandths as percent with at most one decimal.
-  func percent(_ share: Thousandths) -> String {
-    decimal(share.value, decimals: 1) + say("\u{A0}%", "%")
-  }
+  func percent(_ share: Thousandths) -> String { numbers.percent(share) }
 
-  /// A gap as percent, rounded up: two decimals below 1 %, one above.
-  func percent(ratio: Double) -> String {
-    if ratio > 0, ratio < 0.0001 { return say("<\u{A0}0,01\u{A0}%", "<\u{A0}0.01%") }
-    let fine = ratio < 0.01
-    let scaled = (ratio * (fine ? 10_000 : 1000) - 1e-9).rounded(.up)
-    return decimal(Int(scaled), decimals: fine ? 2 : 1) + say("\u{A0}%", "%")
-  }
+  /// A gap as percent, rounded up.
+  func percent(ratio: Double) -> String { numbers.percent(ratio: ratio) }
 
   func date(_ date: CalendarDate) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
@@ -83,9 +77,4 @@ struct Phrasing {
   func school(_ school: School) -> String { "\(school.id) \(quoted(school.name))" }
 
   func mode(_ mode: MeetingMode) -> String { mode.words[language] }
-
-  private func decimal(_ value: Int, decimals: Int) -> String {
-    let text = "\(ExactNumber.decimal(value, decimals: decimals))"
-    return language == .russian ? String(text.map { $0 == "." ? "," : $0 }) : text
-  }
 }

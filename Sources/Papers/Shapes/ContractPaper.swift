@@ -80,7 +80,7 @@ struct ContractPaper: PaperRecord {
       PaperWords.mode($0.record.mode)
     },
     .text("copies", ru: "число экземпляров: двух, трёх", en: "number of copies in words") {
-      $0.record.copies == 2 ? "двух" : "трёх"
+      NumberWords.cardinal($0.record.copies, in: .prepositional)
     },
     .text("application", ru: "срок заявки на стажировку", en: "notice of an internship") {
       PaperWords.spelled($0.record.conditions.applicationDays, .days)

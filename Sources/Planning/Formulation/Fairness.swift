@@ -5,10 +5,11 @@ extension FormulationBuilder {
   /// Points covered at each school: deficits served and weaknesses answered, unweighted.
   mutating func addCoverage() {
     covered = Array(repeating: LinearExpression(), count: programme.schools.count)
-    for (deficit, sum) in served.enumerated() {
+    for (deficit, sum) in served.enumerated() where !sum.terms.isEmpty {
       covered[candidates.schoolOfDeficit(deficit)] +=
         sum.scaled(by: programme.deficits[deficit].points.value)
     }
+    if answered.isEmpty { return }
     let weights = Dictionary(
       uniqueKeysWithValues: programme.swot.filter { $0.quadrant == .weakness }.map { item in
         (

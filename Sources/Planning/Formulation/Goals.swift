@@ -68,10 +68,10 @@ extension FormulationBuilder {
     for (_, partner) in partners.sorted(by: { $0.key < $1.key }) {
       burden += partner.scaled(by: rules.burden.perContract)
     }
+    let costs = Dictionary(programme.curators.map { ($0.school, $0.openingCost.value) }) { $1 }
     for (school, use) in uses {
-      let curator = programme.curators.first { $0.school == programme.schools[school].id }
       burden += use.scaled(
-        by: (curator?.openingCost.value ?? 0) * rules.burden.perOpeningRouble)
+        by: (costs[programme.schools[school].id] ?? 0) * rules.burden.perOpeningRouble)
     }
     burden += pay().scaled(by: rules.burden.perPayRouble)
     return burden

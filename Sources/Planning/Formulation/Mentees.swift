@@ -57,11 +57,11 @@ extension FormulationBuilder {
   /// `one_role[p]`: where the rules keep the roles apart, nobody both leads and learns.
   mutating func requireOneRole() {
     guard !rules.mentors.mayBeMentees else { return }
+    let needs = Dictionary(
+      grouping: programme.deficits.indices.filter { !served[$0].terms.isEmpty }
+    ) { candidates.teacherOfDeficit[$0] }
     for (mentor, serves, groups) in choicesByMentor() {
-      let deficits = programme.deficits.indices.filter {
-        candidates.teacherOfDeficit[$0] == mentor && !served[$0].terms.isEmpty
-      }
-      guard !deficits.isEmpty else { continue }
+      guard let deficits = needs[mentor] else { continue }
       let meaning = VariableMeaning.mentoring(teacher: mentor)
       let leads = (serves.map { serve[$0]! } + groups.map { group[$0]! })
         .map { LinearExpression([.init(1, $0)]) }

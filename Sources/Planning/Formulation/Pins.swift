@@ -4,8 +4,11 @@ import Mentoring
 extension FormulationBuilder {
   /// `pin[…]`: what the working group has settled is in the plan. Bans have no candidates.
   mutating func requirePins() {
-    for (index, decision) in programme.decisions.enumerated() where decision.kind == .pinned {
-      let sum = choices(of: decision.subject)
+    let pins = programme.decisions.enumerated().filter { $0.element.kind == .pinned }
+    if pins.isEmpty { return }
+    let known = ChoiceIndex(candidates)
+    for (index, decision) in pins {
+      let sum = choices(of: decision.subject, known)
       let lack = slack(.unmetPin(index), lack: sum, target: 1, hard: .pins)
       var row = sum
       row.add(1, lack)
@@ -15,30 +18,30 @@ extension FormulationBuilder {
 
   /// Everything that would carry out a decision.
   func choices(of subject: Decision.Subject) -> LinearExpression {
+    choices(of: subject, ChoiceIndex(candidates))
+  }
+
+  private func choices(of subject: Decision.Subject, _ known: ChoiceIndex) -> LinearExpression {
     switch subject {
     case .curatorPair(let recipient, let curator):
       let (recipient, curator) = (
         programme.schoolIndex[recipient]!, programme.schoolIndex[curator]!
       )
       return LinearExpression(
-        sumOf: candidates.curatorChoices.indices.compactMap { index in
-          let choice = candidates.curatorChoices[index]
-          return choice.recipient == recipient && choice.curator == curator ? curate[index] : nil
+        sumOf: (known.choicesOfRecipient[recipient] ?? []).compactMap { index in
+          candidates.curatorChoices[index].curator == curator ? curate[index] : nil
         })
     case .tandem(let mentor, let mentee, let competency):
       let (mentor, mentee) = (programme.teacherIndex[mentor]!, programme.teacherIndex[mentee]!)
-      let wanted = competency.map { programme.competencyIndex[$0]! }
-      func fits(_ deficit: Int) -> Bool {
-        candidates.teacherOfDeficit[deficit] == mentee
-          && (wanted == nil || wanted == candidates.competencyOfDeficit[deficit])
-      }
+      let deficits = known.deficits(
+        of: mentee, competency.map { programme.competencyIndex[$0]! }, candidates)
       var sum = LinearExpression()
-      for (index, choice) in candidates.serves.enumerated()
-      where choice.mentor == mentor && fits(choice.deficit) {
+      for index in known.servesOfMentor[mentor] ?? []
+      where deficits.contains(candidates.serves[index].deficit) {
         if let variable = serve[index] { sum.add(1, variable) }
       }
-      for (index, joins) in joins.enumerated() where candidates.groups[index].mentor == mentor {
-        for join in joins where fits(join.deficit) { sum.add(1, join.variable) }
+      for index in known.groupsOfMentor[mentor] ?? [] {
+        for join in joins[index] where deficits.contains(join.deficit) { sum.add(1, join.variable) }
       }
       return sum
     }

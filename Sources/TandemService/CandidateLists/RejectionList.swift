@@ -49,6 +49,7 @@ public struct RejectionList {
 
   private func personRows() -> [RejectedRow] {
     let servers = self.servers
+    let barring = BarringRules(candidates)
     var rows: [RejectedRow] = []
     for deficit in programme.deficits.indices {
       for mentor in holders[candidates.competencyOfDeficit[deficit]]
@@ -58,7 +59,7 @@ public struct RejectionList {
         rows.append(
           RejectedRow(
             sides: candidates.sides(.pair, mentor: mentor, deficit: deficit),
-            rule: candidates.barringRule(mentor: mentor, deficits: [deficit])))
+            rule: barring.rule(mentor: mentor, deficits: [deficit])))
       }
     }
     return rows

@@ -1,0 +1,51 @@
+import Matching
+import Mentoring
+
+/// Says which rules bar what decisions pin, each by itself; made once for many decisions.
+public struct PinRejections {
+  private let candidates: Candidates
+  private let index: ChoiceIndex
+  private let curatorRules: [DirectedPair: String]
+  private let barring: BarringRules
+
+  public init(_ candidates: Candidates) {
+    self.candidates = candidates
+    index = ChoiceIndex(candidates)
+    curatorRules = Dictionary(
+      candidates.rejections.curators.map {
+        (DirectedPair(from: $0.giver, to: $0.receiver), $0.rule)
+      }
+    ) { first, _ in first }
+    barring = BarringRules(candidates)
+  }
+
+  /// The rule that bars what a decision pins by itself; nil where it is a candidate.
+  public func ruleAgainst(_ subject: Decision.Subject) -> String? {
+    let programme = candidates.programme
+    switch subject {
+    case .curatorPair(let recipient, let curator):
+      return curatorRules[
+        DirectedPair(
+          from: programme.schoolIndex[curator]!, to: programme.schoolIndex[recipient]!)]
+    case .tandem(let mentor, let mentee, let competency):
+      let (mentor, mentee) = (programme.teacherIndex[mentor]!, programme.teacherIndex[mentee]!)
+      let deficits = index.deficits(
+        of: mentee, competency.map { programme.competencyIndex[$0]! }, candidates)
+      let isPossible =
+        (index.servesOfMentor[mentor] ?? []).contains {
+          deficits.contains(candidates.serves[$0].deficit)
+        }
+        || (index.groupsOfMentor[mentor] ?? []).contains {
+          candidates.groups[$0].joins.contains { deficits.contains($0.deficit) }
+        }
+      return isPossible ? nil : barring.rule(mentor: mentor, deficits: deficits)
+    }
+  }
+}
+
+extension Candidates {
+  /// The rule that bars what one decision pins by itself; nil where it is a candidate.
+  public func ruleAgainst(_ subject: Decision.Subject) -> String? {
+    PinRejections(self).ruleAgainst(subject)
+  }
+}
