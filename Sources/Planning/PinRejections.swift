@@ -2,11 +2,12 @@ import Matching
 import Mentoring
 
 /// Says which rules bar what decisions pin, each by itself; made once for many decisions.
-public struct PinRejections {
+public final class PinRejections {
   private let candidates: Candidates
   private let index: ChoiceIndex
   private let curatorRules: [DirectedPair: String]
-  private let barring: BarringRules
+  /// Made for the first choice that is none.
+  private lazy var barring = BarringRules(candidates)
 
   public init(_ candidates: Candidates) {
     self.candidates = candidates
@@ -16,7 +17,6 @@ public struct PinRejections {
         (DirectedPair(from: $0.giver, to: $0.receiver), $0.rule)
       }
     ) { first, _ in first }
-    barring = BarringRules(candidates)
   }
 
   /// The rule that bars what a decision pins by itself; nil where it is a candidate.
