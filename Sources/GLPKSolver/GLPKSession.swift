@@ -105,6 +105,10 @@ final class GLPKSession: RelaxationSession {
   }
 
   func setBasis(_ basis: Basis) throws(SolverFailure) {
+    guard basis.rows.count == rowCount, basis.columns.count == columnCount else {
+      throw SolverFailure(
+        code: .brokenDown, doing: "setting the basis", text: "it is of another program")
+    }
     try problem.check(
       cglpk_set_basis(
         problem.session, basis.rows.map(\.rawValue), basis.columns.map(\.rawValue)),
