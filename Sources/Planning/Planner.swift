@@ -85,7 +85,7 @@ public struct Planner: Sendable {
     return StageSearch(
       formulation: formulation, neighbourhoods: neighbourhoods, solver: solver,
       workers: WorkerThreads(count: options.threads), options: options,
-      stop: stop.sharing(number == count ? 1 : 0.45), seed: UInt64(number),
+      stop: stop.sharing(number == count ? 1 : 0.6), seed: UInt64(number),
       cover: cover, spare: number < count ? stage.tolerance.fixedUnits : nil
     ) { incumbent, bound in
       progress(
