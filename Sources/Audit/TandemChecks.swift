@@ -5,8 +5,10 @@ extension Audit {
   mutating func checkPairs() {
     for serve in choices.serves {
       let (mentor, item) = (serve.mentor, serve.item)
-      let way = facts.pairObstacle(mentor, item.deficit, item.mode)
-      if let way { findings.add(.tandem(way, teacher(mentor), deficit(item.deficit), programme)) }
+      let ways = facts.pairObstacles(mentor, item.deficit, item.mode)
+      for way in ways {
+        findings.add(.tandem(way, teacher(mentor), deficit(item.deficit), programme))
+      }
       let time = facts.pairTime(mentor, item.deficit)
       if item.time != time {
         findings.add(
@@ -14,7 +16,7 @@ extension Audit {
       }
       let place =
         item.mode == .inPerson ? facts.people[facts.needs[item.deficit].teacher].school : nil
-      if mayMentor(mentor, item), way == nil { checkScore(mentor, item, at: place) }
+      if mayMentor(mentor, item), ways.isEmpty { checkScore(mentor, item, at: place) }
     }
   }
 
@@ -53,13 +55,18 @@ extension Audit {
     if mayMentor(mentor, item), way == nil { checkScore(mentor, item, at: place) }
   }
 
-  /// Reports why the mentor may not work on the deficit at all.
+  /// Reports everything that keeps the mentor from working on the deficit.
   private mutating func mayMentor(_ mentor: Int, _ item: Choices.Item) -> Bool {
-    let obstacle =
-      facts.unqualified(mentor, for: item.deficit) ?? facts.bar(mentor, from: item.deficit)
-    guard let obstacle else { return true }
-    findings.add(.tandem(obstacle, teacher(mentor), deficit(item.deficit), programme))
-    return false
+    let unqualified = facts.unqualified(mentor, for: item.deficit)
+    // Nobody has a consent to ask of himself.
+    let obstacles =
+      unqualified == .ownSelf
+      ? [.ownSelf]
+      : [unqualified].compactMap(\.self) + facts.bars(mentor, from: item.deficit)
+    for obstacle in obstacles {
+      findings.add(.tandem(obstacle, teacher(mentor), deficit(item.deficit), programme))
+    }
+    return obstacles.isEmpty
   }
 
   private mutating func checkScore(_ mentor: Int, _ item: Choices.Item, at place: Int?) {

@@ -38,41 +38,59 @@ extension Facts {
 
   /// The first rule that bars a qualified mentor from the deficit.
   func bar(_ mentor: Int, from deficit: Int) -> Obstacle? {
+    bars(mentor, from: deficit).first
+  }
+
+  /// Every rule that bars a mentor from the deficit, in the order of `barringRules`.
+  func bars(_ mentor: Int, from deficit: Int) -> [Obstacle] {
     let mentee = needs[deficit].teacher
     let (giver, taker) = (people[mentor], people[mentee])
+    var bars: [Obstacle] = []
     if bans.persons.contains(Link(mentor, mentee)) || bans.deficits.contains(Link(mentor, deficit))
     {
-      return .ban
+      bars.append(.ban)
     }
-    if !giver.consentsToMentor { return .mentorConsent }
-    if !taker.consentsToLearn { return .menteeConsent }
+    if !giver.consentsToMentor { bars.append(.mentorConsent) }
+    if !taker.consentsToLearn { bars.append(.menteeConsent) }
     if wishes.refuse(
       .init(school: giver.school, teacher: mentor), .init(school: taker.school, teacher: mentee))
     {
-      return .refusal
+      bars.append(.refusal)
     }
-    if giver.isOverloadedToMentor { return .mentorLoad }
-    if taker.isOverloadedToLearn { return .menteeLoad }
-    if giver.school != taker.school, !rules.network.allowed { return .network }
-    return nil
+    if giver.isOverloadedToMentor { bars.append(.mentorLoad) }
+    if taker.isOverloadedToLearn { bars.append(.menteeLoad) }
+    if giver.school != taker.school, !rules.network.allowed { bars.append(.network) }
+    return bars
   }
 
   /// Why two persons cannot be a pair in this mode; remote work asks for the competency too.
   func pairObstacle(_ mentor: Int, _ deficit: Int, _ mode: MeetingMode) -> Obstacle? {
+    pairObstacles(mentor, deficit, mode).first
+  }
+
+  /// Everything that keeps two persons from being a pair in this mode.
+  func pairObstacles(_ mentor: Int, _ deficit: Int, _ mode: MeetingMode) -> [Obstacle] {
     let (giver, taker) = (people[mentor], people[needs[deficit].teacher])
+    let areTogether = giver.school == taker.school
+    let found: [Obstacle?]
     switch mode {
     case .inPerson:
-      if giver.school == taker.school { return nil }
-      if !giver.worksInPerson { return .mentorMode }
-      if !taker.worksInPerson { return .menteeMode }
-      return journey(giver.school, taker.school, within: giver.mentorTravelLimit)
+      if areTogether { return [] }
+      found = [
+        giver.worksInPerson ? nil : .mentorMode,
+        taker.worksInPerson ? nil : .menteeMode,
+        journey(giver.school, taker.school, within: giver.mentorTravelLimit),
+      ]
     case .remote:
-      if giver.school == taker.school { return .remoteInSchool }
-      if !rules.remote.allowed { return .remoteRule }
-      if let obstacle = remoteObstacle(needs[deficit].competency) { return obstacle }
-      if !giver.worksRemotely { return .mentorMode }
-      return taker.worksRemotely ? nil : .menteeMode
+      if areTogether { return [.remoteInSchool] }
+      found = [
+        rules.remote.allowed ? nil : .remoteRule,
+        remoteObstacle(needs[deficit].competency),
+        giver.worksRemotely ? nil : .mentorMode,
+        taker.worksRemotely ? nil : .menteeMode,
+      ]
     }
+    return found.compactMap(\.self)
   }
 
   /// Why a mentor cannot lead a group on a competency at a place (nil: remotely).

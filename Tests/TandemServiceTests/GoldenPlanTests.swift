@@ -32,6 +32,28 @@ import Testing
     let planned = try #require(try plan("leninogorsk", effort: PlanningOptions.defaultEffort))
     #expect(planned.plan.status == .optimal)
     try expect(String(decoding: planned.document, as: UTF8.self), is: "leninogorsk.json")
+    try expectReadmeQuotes(planned.plan)
+  }
+
+  /// README's lines of a summary are lines of this one.
+  private func expectReadmeQuotes(_ plan: Plan) throws {
+    var summary = ""
+    PlanSummary(plan, of: try ShippedFolders.read("leninogorsk").programme, language: .english)
+      .write(to: &summary)
+    let lines = Set(summary.split(separator: "\n"))
+    let readme = try String(contentsOf: ShippedFolders.readme, encoding: .utf8)
+    let blocks = readme.split(separator: "```")
+    let quoted = try #require(blocks.first { $0.hasPrefix("\nProven: ") })
+    for line in quoted.split(separator: "\n") where line != "…" {
+      #expect(lines.contains(line), "README: \(line)")
+    }
+  }
+
+  /// The greatest values of zhigalovo's goals, which other solvers confirm.
+  @Test func zhigalovoIsProvenOnEveryGoal() throws {
+    let planned = try #require(try plan("zhigalovo", effort: PlanningOptions.defaultEffort))
+    #expect(planned.plan.status == .optimal)
+    #expect(planned.plan.goals.map(\.stageValue) == [0, 4069, 634, 63679])
   }
 
   /// Of each programme the first goals that are proven with hardly any search, and their values.

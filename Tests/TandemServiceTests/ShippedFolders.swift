@@ -8,6 +8,7 @@ enum ShippedFolders {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   static let schema = root.appending(path: "Docs/plan.schema.json")
+  static let readme = root.appending(path: "README.md")
 
   /// Every folder of `Data` with a programme.
   static let names: [String] = {

@@ -11,8 +11,8 @@ extension ReasonCode {
         ru: "все, кто мог бы, не допущены правилами", en: "all who could are barred by the rules")
     case .nobodyInReach:
       LocalizedText(
-        ru: "наставники есть, но до них не доехать и дистанционно нельзя",
-        en: "there are mentors, but out of reach by road and remotely")
+        ru: "наставники есть, но с ними не встретиться (дорога, форма работы, запреты)",
+        en: "there are mentors, but no way to meet them (road, mode of work, bans)")
     case .mentorsFull:
       LocalizedText(
         ru: "у наставников (или у самого педагога) не осталось места",
@@ -22,7 +22,7 @@ extension ReasonCode {
     case .outweighed:
       LocalizedText(
         ru: "можно закрыть, но ценой более важной цели",
-        en: "could be served, but costs more than it brings")
+        en: "could be served, but only at the cost of a goal that comes first")
     }
   }
 }

@@ -22,8 +22,8 @@ public enum RuleWords {
     "network": LocalizedText(
       ru: "тандемы между школами не разрешены", en: "tandems between schools are not allowed"),
     "reach": LocalizedText(
-      ru: "ехать слишком далеко, а дистанционно нельзя",
-      en: "the way is too long, and remote work is not possible"),
+      ru: "им не встретиться: дорога, форма работы или запрет дистанционной работы",
+      en: "they cannot meet: the road, a mode of work, or no remote work"),
   ]
 
   private static let schools: [String: LocalizedText] = [

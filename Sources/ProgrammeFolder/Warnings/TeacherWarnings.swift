@@ -7,6 +7,21 @@ extension Warnings {
     warn(found, "consent", sources, log) { .noConsent($0, mentors: sources.label(.mentors)) }
   }
 
+  /// Mentors whose signed consent has no date, or one after the programme's period.
+  static func consentDates(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
+    let signed = mentors(sources) { $0.mentorConsent == .signed }
+    let dates = Dictionary(
+      sources.contents.teachers.map { ($0.id, $0.mentorConsentDate) },
+      uniquingKeysWith: { a, _ in a })
+    warn(signed.filter { dates[$0] == .some(nil) }, "consent", sources, log) {
+      .undatedConsent($0)
+    }
+    let late = signed.filter { id in
+      dates[id].flatMap { $0 }.map { $0 > programme.identity.periodEnd } ?? false
+    }
+    warn(late, "consent_date", sources, log) { .lateConsent($0, end: programme.identity.periodEnd) }
+  }
+
   /// Mentors who give no time.
   static func mentorsWithoutTime(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
     let found = mentors(sources) { $0.mentoringTime == .zero }
@@ -49,6 +64,8 @@ extension Warnings {
 
 enum TeacherWarning: InputMessage {
   case noConsent([String], mentors: String)
+  case undatedConsent([String])
+  case lateConsent([String], end: CalendarDate)
   case noTime([String], mentors: String)
 
   var text: LocalizedText {
@@ -60,6 +77,18 @@ enum TeacherWarning: InputMessage {
           + "назначат, спросите их и впишите ответ",
         en: "listed in \(mentors) without consent: \(list.english); nobody becomes a mentor "
           + "without it: ask them and enter the answer")
+    case .undatedConsent(let codes):
+      let list = Warnings.codes(codes)
+      return LocalizedText(
+        ru: "согласие подписано, а даты нет: \(list.russian); впишите дату, она нужна в документах",
+        en: "consent is signed, but without a date: \(list.english); enter it, papers need it")
+    case .lateConsent(let codes, let end):
+      let list = Warnings.codes(codes)
+      return LocalizedText(
+        ru: "дата согласия позже конца программы (\(end)): \(list.russian); проверьте год",
+        en:
+          "consent is dated after the end of the programme (\(end)): \(list.english); check the year"
+      )
     case .noTime(let codes, let mentors):
       let list = Warnings.codes(codes)
       return LocalizedText(

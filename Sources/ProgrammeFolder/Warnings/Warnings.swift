@@ -9,7 +9,7 @@ enum Warnings {
   static var all: [Warning] {
     [
       uselessMentors, unmetDeficits, unansweredWeaknesses, unreachableSchools, nearEqualNames,
-      nearEqualCodes, missingConsent, mentorsWithoutTime, lopsidedWays,
+      nearEqualCodes, missingConsent, consentDates, mentorsWithoutTime, lopsidedWays,
     ]
   }
 

@@ -37,6 +37,10 @@ extension Mutation {
     Mutation("a mentor without consent", [.mentorConsent]) {
       $0.teacher("T02") { $0.mentorConsent = .none }
     },
+    Mutation("two rules against the same tandem", [.ban, .mentorConsent]) {
+      $0.forbid(.tandem(mentor: "T02", mentee: "T07", competency: "C2"))
+      $0.teacher("T02") { $0.mentorConsent = .none }
+    },
     // T02 as mentor; every mentee is only willing, T07 among them.
     Mutation(
       "willing is not enough", [.mentorConsent] + Array(repeating: .menteeConsent, count: 9)

@@ -72,6 +72,26 @@ import Testing
     #expect(try small.replacing("willing", by: "refused", in: "teachers.csv").lines() == [])
   }
 
+  @Test func signedConsentNeedsADateWithinTheProgramme() throws {
+    let signed = small.replacing("willing", by: "signed", in: "teachers.csv")
+    #expect(
+      try signed.lines() == [
+        "teachers.csv:2:consent: warning: consent is signed, but without a date: T1; enter it, "
+          + "papers need it"
+      ])
+    func dated(_ date: String) -> SmallFolder {
+      signed
+        .replacing(",consent\n", by: ",consent,consent_date\n", in: "teachers.csv")
+        .replacing("24,signed", by: "24,signed,\(date)", in: "teachers.csv")
+    }
+    #expect(try dated("2021-08-20").lines() == [])
+    #expect(
+      try dated("2035-08-20").lines() == [
+        "teachers.csv:2:consent_date: warning: consent is dated after the end of the programme "
+          + "(2022-05-31): T1; check the year"
+      ])
+  }
+
   @Test func moreThanTwentyMentorsAreSummedUp() throws {
     func folder(_ count: Int) -> SmallFolder {
       small
