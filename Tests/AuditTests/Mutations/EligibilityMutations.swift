@@ -43,7 +43,7 @@ extension Mutation {
     },
     // T02 as mentor; every mentee is only willing, T07 among them.
     Mutation(
-      "willing is not enough", [.mentorConsent] + Array(repeating: .menteeConsent, count: 9)
+      "willing is not enough", [.mentorConsent] + Array(repeating: .menteeConsent, count: 10)
     ) { $0.contents.rules.consent.willingIsEnough = false },
     Mutation("a mentee who refused", [.menteeConsent]) {
       $0.teacher("T11") { $0.menteeConsent = .refused }

@@ -11,7 +11,7 @@ import Testing
     let changed =
       small
       .adding("C12,Опыты,subject,C1,\nC2,Цифра,digital,,\n", to: "competencies.csv")
-      .adding("M1,S01,,24,signed\nM2,S01,,24,signed\n", to: "teachers.csv")
+      .adding("M1,S01,,24,willing\nM2,S01,,24,willing\n", to: "teachers.csv")
       .adding("T1,C12,4\nM1,C2,4\nT1,C11,2\nM2,C2,4\nM1,C12,4\n", to: "mentors.csv")
     // C11 is what T2 lacks and C1 stands above it; C12 beside it and C2 are nobody's deficit.
     #expect(
