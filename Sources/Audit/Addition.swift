@@ -47,13 +47,14 @@ struct Addition {
   /// remote pair, the mentor's groups.
   func ways(_ mentor: Int, _ deficit: Int) -> [Way] {
     let pairs = MeetingMode.allCases
-      .filter { facts.pairObstacle(mentor, deficit, $0) == nil }
+      .filter { facts.pairObstacles(mentor, deficit, $0).isEmpty }
       .map { Way.pair($0) }
     let joins = (groupsOf[mentor] ?? [])
       .filter {
         let group = choices.groups[$0]
-        return facts.memberObstacle(
-          deficit, inGroupOf: mentor, on: group.competency, at: group.place) == nil
+        return facts.memberObstacles(
+          deficit, inGroupOf: mentor, on: group.competency, at: group.place
+        ).isEmpty
       }
       .map { Way.join(group: $0) }
     return pairs + joins

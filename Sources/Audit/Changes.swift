@@ -47,13 +47,13 @@ extension Facts {
   /// mentor's, at a school of somebody whom the mentor could serve in it.
   func isCandidate(_ mentor: Int, for deficit: Int) -> Bool {
     guard isAdmitted(mentor, for: deficit) else { return false }
-    if MeetingMode.allCases.contains(where: { pairObstacle(mentor, deficit, $0) == nil }) {
+    if MeetingMode.allCases.contains(where: { pairObstacles(mentor, deficit, $0).isEmpty }) {
       return true
     }
     return lineage[needs[deficit].competency].contains { above in
       return ([nil] + groupPlaces(of: mentor, on: above).map(Optional.some)).contains { place in
-        groupObstacle(mentor, above, at: place) == nil
-          && memberObstacle(deficit, inGroupOf: mentor, on: above, at: place) == nil
+        groupObstacles(mentor, above, at: place).isEmpty
+          && memberObstacles(deficit, inGroupOf: mentor, on: above, at: place).isEmpty
       }
     }
   }

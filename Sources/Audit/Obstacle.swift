@@ -6,9 +6,11 @@ enum Obstacle: Equatable {
   /// The effective level (nil: no competency at all) and the level needed.
   case level(has: Int?, needed: Int)
   case ban, mentorConsent, menteeConsent, refusal, mentorLoad, menteeLoad, network
-  case mentorMode, menteeMode
+  case mentorMode(MeetingMode)
+  case menteeMode(MeetingMode)
   case noRoad(from: Int, to: Int)
-  case travelLimit(from: Int, to: Int, time: Minutes, limit: Minutes)
+  case roadClosed(from: Int, to: Int)
+  case travelLimit(from: Int, to: Int, time: Minutes, limit: Minutes, of: TravelBound)
   case remoteInSchool, remoteRule
   case remoteCompetency(Int)
   case groupsRule, groupRow, groupHours, groupElsewhere, groupCompetency
@@ -27,10 +29,15 @@ enum Obstacle: Equatable {
     case .mentorLoad: .mentorLoad
     case .menteeLoad: .menteeLoad
     case .network: .network
-    case .mentorMode: .mentorMode
-    case .menteeMode: .menteeMode
+    case .mentorMode(.inPerson): .mentorInPerson
+    case .mentorMode(.remote): .mentorRemote
+    case .menteeMode(.inPerson): .menteeInPerson
+    case .menteeMode(.remote): .menteeRemote
     case .noRoad: .noRoad
-    case .travelLimit: .travelLimit
+    case .roadClosed: .season
+    case .travelLimit(_, _, _, _, .programme): .travelLimit
+    case .travelLimit(_, _, _, _, .mentor): .mentorTravelLimit
+    case .travelLimit(_, _, _, _, .mentee): .menteeTravelLimit
     case .remoteInSchool: .remoteInSchool
     case .remoteRule: .remoteRule
     case .remoteCompetency: .remoteCompetency
@@ -48,6 +55,11 @@ enum Obstacle: Equatable {
     case .noWeakness: .noWeakness
     }
   }
+}
+
+/// Whose limit a way is longer than.
+enum TravelBound: Equatable {
+  case programme, mentor, mentee
 }
 
 /// What the rules say of a curator pair or of help: the mode it has, or why it may not be.

@@ -4,8 +4,9 @@ import Mentoring
 struct OpenReasons {
   /// `OpenDeficit.Reason`, less the stage that outweighs.
   enum Finding: Equatable {
-    case nobodyQualified, nobodyInReach, mentorsFull, outweighed
+    case nobodyQualified, mentorsFull, outweighed
     case allBarred(rule: String)
+    case nobodyInReach(NoWay)
     case limitReached(limit: OpenDeficit.Limit)
   }
 
@@ -33,7 +34,20 @@ struct OpenReasons {
     }
     if admitted.isEmpty { return .allBarred(rule: mostBarring(barred).rawValue) }
     if let tried = trial(deficit, admitted) { return tried }
-    return admitted.contains { facts.canMeet($0, deficit) } ? .mentorsFull : .nobodyInReach
+    if admitted.contains(where: { facts.canMeet($0, deficit) }) { return .mentorsFull }
+    return .nobodyInReach(mostHindering(admitted.map { facts.hindrances($0, deficit) }))
+  }
+
+  /// Of each way what hinders most of the mentors; ties go to the first in the rules' order.
+  private func mostHindering(_ all: [Facts.Hindrances]) -> NoWay {
+    func most(_ rules: [WayRule]) -> WayRule? {
+      guard let first = rules.min() else { return nil }
+      func times(_ rule: WayRule) -> Int { rules.count { $0 == rule } }
+      return WayRule.allCases.reduce(first) { times($1) > times($0) ? $1 : $0 }
+    }
+    return NoWay(
+      inPerson: most(all.map(\.inPerson))!, group: most(all.compactMap(\.group)),
+      remote: most(all.map(\.remote))!)
   }
 
   /// The rule that bars most; ties go to the first in the rules' order.
@@ -89,7 +103,7 @@ extension Audit {
     switch stated {
     case .nobodyQualified: due == .nobodyQualified
     case .allBarred(let rule): due == .allBarred(rule: rule)
-    case .nobodyInReach: due == .nobodyInReach
+    case .nobodyInReach(let noWay): due == .nobodyInReach(noWay)
     case .mentorsFull: due == .mentorsFull
     case .limitReached(let limit): due == .limitReached(limit: limit)
     case .outweighed(let stage): due == .outweighed && rules.goals.contains { $0.id == stage }

@@ -5,8 +5,8 @@ extension Facts {
   /// Whether an admitted mentor could work on the deficit in any way: a pair, or a group that the
   /// mentor could lead anywhere.
   func canMeet(_ mentor: Int, _ deficit: Int) -> Bool {
-    if pairObstacle(mentor, deficit, .inPerson) == nil { return true }
-    if pairObstacle(mentor, deficit, .remote) == nil { return true }
+    if pairObstacles(mentor, deficit, .inPerson).isEmpty { return true }
+    if pairObstacles(mentor, deficit, .remote).isEmpty { return true }
     return lineage[needs[deficit].competency].contains { above in
       canMeet(mentor, deficit, inGroupOn: above)
     }
@@ -15,8 +15,8 @@ extension Facts {
   private func canMeet(_ mentor: Int, _ deficit: Int, inGroupOn competency: Int) -> Bool {
     let (giver, taker) = (people[mentor], people[needs[deficit].teacher])
     func canMeet(at place: Int?) -> Bool {
-      groupObstacle(mentor, competency, at: place) == nil
-        && memberObstacle(deficit, inGroupOf: mentor, on: competency, at: place) == nil
+      groupObstacles(mentor, competency, at: place).isEmpty
+        && memberObstacles(deficit, inGroupOf: mentor, on: competency, at: place).isEmpty
     }
     if canMeet(at: nil) || canMeet(at: giver.school) || canMeet(at: taker.school) { return true }
     // A third school: both travel, the group being possible at all where the mentor is.
@@ -37,6 +37,48 @@ extension Facts {
     return mentors(of: need.competency).contains { mentor, level in
       mentor != need.teacher && level >= need.level && bar(mentor, from: deficit) == nil
         && canMeet(mentor, deficit)
+    }
+  }
+
+  /// What keeps a mentor and a mentee of two schools apart, way by way, the first that holds.
+  struct Hindrances {
+    let inPerson: WayRule
+    /// Nil: no such group could be led, or somebody does not work in person.
+    let group: WayRule?
+    let remote: WayRule
+  }
+
+  /// - Precondition: the two cannot meet as a pair.
+  func hindrances(_ mentor: Int, _ deficit: Int) -> Hindrances {
+    let (giver, taker) = (people[mentor], people[needs[deficit].teacher])
+    let mayLead = lineage[needs[deficit].competency].contains { above in
+      groupObstacles(mentor, above, at: giver.school).isEmpty
+    }
+    let isGroupAsked = mayLead && giver.worksInPerson && taker.worksInPerson
+    return Hindrances(
+      inPerson: pairObstacles(mentor, deficit, .inPerson)[0].wayRule,
+      group: isGroupAsked
+        ? journey(ofMentee: needs[deficit].teacher, to: giver.school)?.wayRule : nil,
+      remote: pairObstacles(mentor, deficit, .remote)[0].wayRule)
+  }
+}
+
+extension Obstacle {
+  /// Of obstacles to meeting alone: the rule in the plan's words.
+  fileprivate var wayRule: WayRule {
+    switch self {
+    case .mentorMode(.inPerson): .mentorInPerson
+    case .mentorMode(.remote): .mentorRemote
+    case .menteeMode(.inPerson): .menteeInPerson
+    case .menteeMode(.remote): .menteeRemote
+    case .noRoad: .noRoad
+    case .roadClosed: .season
+    case .travelLimit(_, _, _, _, .programme): .travelLimit
+    case .travelLimit(_, _, _, _, .mentor): .mentorTravelLimit
+    case .travelLimit(_, _, _, _, .mentee): .menteeTravelLimit
+    case .remoteRule: .remoteRule
+    case .remoteCompetency: .remoteCompetency
+    default: preconditionFailure("\(rule.rawValue) keeps nobody from meeting")
     }
   }
 }

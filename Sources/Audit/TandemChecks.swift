@@ -23,7 +23,7 @@ extension Audit {
   mutating func checkGroups() {
     for group in choices.groups {
       let (mentor, place) = (group.mentor, group.place)
-      if let obstacle = facts.groupObstacle(mentor, group.competency, at: place) {
+      for obstacle in facts.groupObstacles(mentor, group.competency, at: place) {
         findings.add(
           .group(
             obstacle, teacher(mentor), competency(group.competency), place.map(school), programme))
@@ -40,9 +40,11 @@ extension Audit {
 
   private mutating func check(_ item: Choices.Item, in group: Choices.Group) {
     let (mentor, place) = (group.mentor, group.place)
-    let way = facts.memberObstacle(
+    let ways = facts.memberObstacles(
       item.deficit, inGroupOf: mentor, on: group.competency, at: place)
-    if let way { findings.add(.tandem(way, teacher(mentor), deficit(item.deficit), programme)) }
+    for way in ways {
+      findings.add(.tandem(way, teacher(mentor), deficit(item.deficit), programme))
+    }
     let mode = place == nil ? MeetingMode.remote : .inPerson
     if item.mode != mode {
       findings.add(
@@ -52,7 +54,7 @@ extension Audit {
       findings.add(
         .itemTime(teacher(mentor), deficit(item.deficit), stated: item.time, due: group.time))
     }
-    if mayMentor(mentor, item), way == nil { checkScore(mentor, item, at: place) }
+    if mayMentor(mentor, item), ways.isEmpty { checkScore(mentor, item, at: place) }
   }
 
   /// Reports everything that keeps the mentor from working on the deficit.

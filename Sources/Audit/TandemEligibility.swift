@@ -63,12 +63,8 @@ extension Facts {
     return bars
   }
 
-  /// Why two persons cannot be a pair in this mode; remote work asks for the competency too.
-  func pairObstacle(_ mentor: Int, _ deficit: Int, _ mode: MeetingMode) -> Obstacle? {
-    pairObstacles(mentor, deficit, mode).first
-  }
-
-  /// Everything that keeps two persons from being a pair in this mode.
+  /// Everything that keeps two persons from being a pair in this mode, in the rules' order; remote
+  /// work asks for the competency too.
   func pairObstacles(_ mentor: Int, _ deficit: Int, _ mode: MeetingMode) -> [Obstacle] {
     let (giver, taker) = (people[mentor], people[needs[deficit].teacher])
     let areTogether = giver.school == taker.school
@@ -77,65 +73,104 @@ extension Facts {
     case .inPerson:
       if areTogether { return [] }
       found = [
-        giver.worksInPerson ? nil : .mentorMode,
-        taker.worksInPerson ? nil : .menteeMode,
-        journey(giver.school, taker.school, within: giver.mentorTravelLimit),
+        giver.worksInPerson ? nil : .mentorMode(mode),
+        taker.worksInPerson ? nil : .menteeMode(mode),
+        journey(ofMentor: mentor, to: taker.school),
       ]
     case .remote:
       if areTogether { return [.remoteInSchool] }
       found = [
         rules.remote.allowed ? nil : .remoteRule,
         remoteObstacle(needs[deficit].competency),
-        giver.worksRemotely ? nil : .mentorMode,
-        taker.worksRemotely ? nil : .menteeMode,
+        giver.worksRemotely ? nil : .mentorMode(mode),
+        taker.worksRemotely ? nil : .menteeMode(mode),
       ]
     }
     return found.compactMap(\.self)
   }
 
-  /// Why a mentor cannot lead a group on a competency at a place (nil: remotely).
-  func groupObstacle(_ mentor: Int, _ competency: Int, at place: Int?) -> Obstacle? {
+  /// Everything that keeps a mentor from leading a group on a competency at a place (nil: remotely).
+  func groupObstacles(_ mentor: Int, _ competency: Int, at place: Int?) -> [Obstacle] {
     let giver = people[mentor]
-    if !rules.groups.allowed { return .groupsRule }
-    if !skills[mentor].contains(where: { $0.competency == competency }) { return .groupRow }
-    if groupTimes[competency] == nil { return .groupHours }
-    guard let place else {
-      if !rules.remote.allowed { return .remoteRule }
-      return remoteObstacle(competency) ?? (giver.worksRemotely ? nil : .mentorMode)
+    var found: [Obstacle?] = [
+      rules.groups.allowed ? nil : .groupsRule,
+      skills[mentor].contains { $0.competency == competency } ? nil : .groupRow,
+      groupTimes[competency] == nil ? .groupHours : nil,
+    ]
+    if let place, place != giver.school {
+      found += [
+        rules.groups.atOtherSchools ? nil : .groupElsewhere,
+        rules.network.allowed ? nil : .network,
+        giver.worksInPerson ? nil : .mentorMode(.inPerson),
+        journey(ofMentor: mentor, to: place),
+      ]
+    } else if place == nil {
+      found += [
+        rules.remote.allowed ? nil : .remoteRule,
+        remoteObstacle(competency),
+        giver.worksRemotely ? nil : .mentorMode(.remote),
+      ]
     }
-    if place == giver.school { return nil }
-    if !rules.groups.atOtherSchools { return .groupElsewhere }
-    if !rules.network.allowed { return .network }
-    if !giver.worksInPerson { return .mentorMode }
-    return journey(giver.school, place, within: giver.mentorTravelLimit)
+    return found.compactMap(\.self)
   }
 
-  /// Why a deficit cannot be worked on in a mentor's group, persons and levels aside.
-  func memberObstacle(
+  /// Everything that keeps a deficit from being worked on in a mentor's group, persons and levels
+  /// aside.
+  func memberObstacles(
     _ deficit: Int, inGroupOf mentor: Int, on competency: Int, at place: Int?
-  ) -> Obstacle? {
+  ) -> [Obstacle] {
     let need = needs[deficit]
     let (giver, taker) = (people[mentor], people[need.teacher])
-    if !lineage[need.competency].contains(competency) { return .groupCompetency }
-    guard let place else {
-      return remoteObstacle(need.competency) ?? (taker.worksRemotely ? nil : .menteeMode)
+    var found: [Obstacle?] = [
+      lineage[need.competency].contains(competency) ? nil : .groupCompetency
+    ]
+    if let place {
+      let areApart = giver.school != taker.school
+      let mentorMeets = giver.worksInPerson || (!areApart && place == giver.school)
+      let menteeMeets = taker.worksInPerson || (!areApart && place == taker.school)
+      found += [
+        mentorMeets ? nil : .mentorMode(.inPerson),
+        menteeMeets ? nil : .menteeMode(.inPerson),
+        journey(ofMentee: need.teacher, to: place),
+      ]
+    } else {
+      found += [
+        remoteObstacle(need.competency), taker.worksRemotely ? nil : .menteeMode(.remote),
+      ]
     }
-    let areApart = giver.school != taker.school
-    if areApart || place != giver.school, !giver.worksInPerson { return .mentorMode }
-    if areApart || place != taker.school, !taker.worksInPerson { return .menteeMode }
-    return place == taker.school
-      ? nil : journey(taker.school, place, within: taker.menteeTravelLimit)
+    return found.compactMap(\.self)
   }
 
   private func remoteObstacle(_ competency: Int) -> Obstacle? {
     isRemote[competency] ? nil : .remoteCompetency(competency)
   }
 
+  /// Why a mentor's way from home is too long, or none.
+  private func journey(ofMentor mentor: Int, to place: Int) -> Obstacle? {
+    let giver = people[mentor]
+    return journey(giver.school, place, within: rules.mentors.travelLimit)
+      ?? journey(giver.school, place, within: giver.mentorTravelLimit, of: .mentor)
+  }
+
+  /// The same of a mentee.
+  func journey(ofMentee mentee: Int, to place: Int) -> Obstacle? {
+    let taker = people[mentee]
+    if place == taker.school { return nil }
+    return journey(taker.school, place, within: rules.mentees.travelLimit)
+      ?? journey(taker.school, place, within: taker.menteeTravelLimit, of: .mentee)
+  }
+
   /// Why a way is too long, or none.
-  func journey(_ from: Int, _ to: Int, within limit: Minutes) -> Obstacle? {
-    guard let leg = leg(from, to) else { return .noRoad(from: from, to: to) }
+  func journey(
+    _ from: Int, _ to: Int, within limit: Minutes, of bound: TravelBound = .programme
+  ) -> Obstacle? {
+    guard let leg = leg(from, to) else {
+      let schools = programme.schools
+      return programme.travel.hasRoad(from: schools[from], to: schools[to])
+        ? .roadClosed(from: from, to: to) : .noRoad(from: from, to: to)
+    }
     return leg.time <= limit
-      ? nil : .travelLimit(from: from, to: to, time: leg.time, limit: limit)
+      ? nil : .travelLimit(from: from, to: to, time: leg.time, limit: limit, of: bound)
   }
 
   /// Work in a pair on the deficit with this mentor.

@@ -30,10 +30,15 @@ extension Violation {
     case network
 
     // Ways to meet: section 2.2.
-    case mentorMode = "mentor_mode"
-    case menteeMode = "mentee_mode"
+    case mentorInPerson = "mentor_in_person"
+    case menteeInPerson = "mentee_in_person"
     case noRoad = "no_road"
+    case season
     case travelLimit = "travel_limit"
+    case mentorTravelLimit = "mentor_travel_limit"
+    case menteeTravelLimit = "mentee_travel_limit"
+    case mentorRemote = "mentor_remote"
+    case menteeRemote = "mentee_remote"
     case remoteInSchool = "remote_in_school"
     case remoteRule = "remote_rule"
     case remoteCompetency = "remote_competency"

@@ -6,33 +6,60 @@ public struct BarringRules {
   private let surroundings: Surroundings
   private let rules: PersonRules
   private let qualifications: QualificationTable
+  private let meeting: MeetingRules
+  private var legs: LegTable
 
   public init(_ candidates: Candidates) {
     self.candidates = candidates
     surroundings = Surroundings(candidates.programme)
     rules = PersonRules(surroundings)
     qualifications = QualificationTable(surroundings, bars: rules.mentorBars)
+    meeting = MeetingRules(surroundings)
+    legs = candidates.legs
   }
 
   /// The first rule on persons that bars the mentor from the deficits, all of one mentee; `level` where
-  /// the mentor is not qualified for any, `reach` where the two cannot meet.
-  ///
-  /// - Precondition: the mentor is a candidate for none of them.
-  public func rule(mentor: Int, deficits: [Int]) -> String {
-    let programme = candidates.programme
-    var barring: Int?
-    var isQualified = false
+  /// the mentor is not qualified for any; else why the two cannot meet, nil where they can.
+  public mutating func rejection(mentor: Int, deficits: [Int]) -> Rejection? {
+    var qualified: Int?
     for deficit in deficits where mentor != candidates.teacherOfDeficit[deficit] {
-      let need = programme.deficits[deficit].levelNeeded + programme.rules.mentors.levelMargin
-      let holders = qualifications.holders(of: candidates.competencyOfDeficit[deficit])
-      guard holders.contains(where: { $0.mentor == mentor && $0.level >= need }) else { continue }
-      isQualified = true
-      let match = Match(
-        mentor: mentor, mentee: candidates.teacherOfDeficit[deficit], deficit: deficit,
-        areInOneSchool: candidates.schoolOfTeacher[mentor] == candidates.schoolOfDeficit(deficit))
-      if let rule = rules.firstBarring(match, in: surroundings) { barring = barring ?? rule }
+      let level = qualifications.level(of: mentor, in: candidates.competencyOfDeficit[deficit])
+      guard let level, level >= need(deficit) else { continue }
+      if let rule = firstBarring(mentor, deficit) { return .rule(Rejections.personRules[rule]) }
+      qualified = qualified ?? deficit
     }
-    if let barring { return Rejections.personRules[barring] }
-    return isQualified ? "reach" : "level"
+    guard let qualified else { return .rule("level") }
+    return meeting.noWay(mentor, qualified, &legs).map { .noWay($0) }
+  }
+
+  /// How many mentors whom no rule bars cannot meet the mentee of a deficit, by what bars each way.
+  ///
+  /// - Parameter servers: mentors who can.
+  public mutating func outOfReach(
+    ofDeficit deficit: Int, except servers: Set<Int>
+  ) -> [NoWay: Int] {
+    let need = need(deficit)
+    var counts: [NoWay: Int] = [:]
+    for holder in qualifications.holders(of: candidates.competencyOfDeficit[deficit])
+    where holder.level >= need && holder.mentor != candidates.teacherOfDeficit[deficit]
+      && !servers.contains(holder.mentor) && firstBarring(holder.mentor, deficit) == nil
+    {
+      if let noWay = meeting.noWay(holder.mentor, deficit, &legs) {
+        counts[noWay, default: 0] += 1
+      }
+    }
+    return counts
+  }
+
+  private func need(_ deficit: Int) -> Int {
+    let programme = candidates.programme
+    return programme.deficits[deficit].levelNeeded + programme.rules.mentors.levelMargin
+  }
+
+  private func firstBarring(_ mentor: Int, _ deficit: Int) -> Int? {
+    let match = Match(
+      mentor: mentor, mentee: candidates.teacherOfDeficit[deficit], deficit: deficit,
+      areInOneSchool: candidates.schoolOfTeacher[mentor] == candidates.schoolOfDeficit(deficit))
+    return rules.firstBarring(match, in: surroundings)
   }
 }

@@ -74,6 +74,7 @@ public struct Candidates: Sendable {
     var people = PeopleChoices(surroundings, scoring: schools.scoring)
     people.findPairs()
     people.findGroups()
+    people.findObstacles()
     self.programme = programme
     schoolOfTeacher = surroundings.schoolOfTeacher
     teacherOfDeficit = surroundings.teacherOfDeficit

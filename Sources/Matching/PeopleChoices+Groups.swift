@@ -7,7 +7,9 @@ extension PeopleChoices {
       let competency = programme.competencyIndex[row.competency]!
       let mentor = programme.teacherIndex[row.teacher]!
       guard let time = programme.competencies[competency].groupTime,
-        let admissions = admitted[mentor]?.filter({ isBelow($0.deficit, competency) }),
+        let admissions = admitted[mentor]?.filter({
+          surroundings.isCompetency(ofDeficit: $0.deficit, below: competency)
+        }),
         !admissions.isEmpty
       else { continue }
       for place in places(of: mentor, admissions) {
@@ -36,7 +38,7 @@ extension PeopleChoices {
     let home = surroundings.schoolOfTeacher[mentor]
     for admission in admissions where !verdicts[admission.deficit].isInReach {
       for place in programme.schools.indices
-      where isWithin(mentorLimits[mentor], from: home, to: place)
+      where isWithin(meeting.mentorLimits[mentor], from: home, to: place)
         && canJoin(admission.deficit, mentor, place)
       {
         verdicts[admission.deficit].isInReach = true
@@ -65,15 +67,6 @@ extension PeopleChoices {
       && allows(surroundings.teacherOfDeficit[deficit], .remote)
   }
 
-  private func isBelow(_ deficit: Int, _ competency: Int) -> Bool {
-    var current: Int? = surroundings.competencyOfDeficit[deficit]
-    while let special = current {
-      if special == competency { return true }
-      current = surroundings.parentOfCompetency[special]
-    }
-    return false
-  }
-
   /// The mentor's school, and every school with a possible member that the mentor can reach.
   private mutating func places(of mentor: Int, _ admissions: [Admission]) -> [Int] {
     let home = surroundings.schoolOfTeacher[mentor]
@@ -84,7 +77,8 @@ extension PeopleChoices {
       for admission in admissions {
         let school =
           surroundings.schoolOfTeacher[surroundings.teacherOfDeficit[admission.deficit]]
-        if !places.contains(school), isWithin(mentorLimits[mentor], from: home, to: school) {
+        if !places.contains(school), isWithin(meeting.mentorLimits[mentor], from: home, to: school)
+        {
           places.insert(school)
         }
       }
@@ -97,12 +91,32 @@ extension PeopleChoices {
     let home = surroundings.schoolOfTeacher[mentor]
     let school = surroundings.schoolOfTeacher[mentee]
     if school != place,
-      !isWithin(menteeLimits[mentee], from: school, to: place)
+      !isWithin(meeting.menteeLimits[mentee], from: school, to: place)
     {
       return false
     }
     if school != place || school != home, !allows(mentee, .inPerson) { return false }
     if school != home || place != home, !allows(mentor, .inPerson) { return false }
     return true
+  }
+
+  /// Notes for each deficit with nobody in reach what bars most of the admitted mentors.
+  mutating func findObstacles() {
+    for deficit in verdicts.indices {
+      guard verdicts[deficit].admitted > 0, !verdicts[deficit].isInReach else { continue }
+      let mentee = surroundings.teacherOfDeficit[deficit]
+      let need = need(deficit)
+      var obstacles: [NoWay: Int] = [:]
+      for holder in qualifications.holders(of: surroundings.competencyOfDeficit[deficit])
+      where holder.mentor != mentee && holder.level >= need {
+        let match = match(holder.mentor, mentee, deficit)
+        if rules.firstBarring(match, in: surroundings) == nil,
+          let noWay = meeting.noWay(holder.mentor, deficit, &scoring.legs)
+        {
+          obstacles[noWay, default: 0] += 1
+        }
+      }
+      verdicts[deficit].noWay = NoWay(mostOf: obstacles)
+    }
   }
 }

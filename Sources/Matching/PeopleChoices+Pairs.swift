@@ -11,7 +11,7 @@ extension PeopleChoices {
     }
   }
 
-  private func need(_ deficit: Int) -> Int {
+  func need(_ deficit: Int) -> Int {
     programme.deficits[deficit].levelNeeded + programme.rules.mentors.levelMargin
   }
 
@@ -77,7 +77,7 @@ extension PeopleChoices {
     }
   }
 
-  private func match(_ mentor: Int, _ mentee: Int, _ deficit: Int) -> Match {
+  func match(_ mentor: Int, _ mentee: Int, _ deficit: Int) -> Match {
     Match(
       mentor: mentor, mentee: mentee, deficit: deficit,
       areInOneSchool: surroundings.schoolOfTeacher[mentor] == surroundings.schoolOfTeacher[mentee])
@@ -103,15 +103,9 @@ extension PeopleChoices {
   private mutating func canPair(_ match: Match, _ mode: MeetingMode) -> Bool {
     let (mentor, mentee) = (match.mentor, match.mentee)
     if match.areInOneSchool { return mode == .inPerson }
-    guard allows(mentor, mode), allows(mentee, mode) else { return false }
-    switch mode {
-    case .inPerson:
-      return isWithin(
-        mentorLimits[mentor], from: surroundings.schoolOfTeacher[mentor],
-        to: surroundings.schoolOfTeacher[mentee])
-    case .remote:
-      return programme.rules.remote.allowed
-        && programme.competencies[surroundings.competencyOfDeficit[match.deficit]].remote
+    return switch mode {
+    case .inPerson: meeting.inPerson(mentor, mentee, &scoring.legs) == nil
+    case .remote: meeting.remote(mentor, match.deficit) == nil
     }
   }
 

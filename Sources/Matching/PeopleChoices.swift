@@ -8,8 +8,7 @@ struct PeopleChoices {
   let qualifications: QualificationTable
   /// By competency, whether a group could work on it or on one above it.
   let groupCompetencies: [Bool]
-  let mentorLimits: [Minutes]
-  let menteeLimits: [Minutes]
+  let meeting: MeetingRules
   private var vicinity: PeopleVicinity
   let estimates: [Int: Estimate]
   var serves: [Candidates.Serve] = []
@@ -42,9 +41,9 @@ struct PeopleChoices {
       }
       return false
     }
-    mentorLimits = programme.teachers.map(programme.mentorTravelLimit)
-    menteeLimits = programme.teachers.map(programme.menteeTravelLimit)
-    vicinity = PeopleVicinity(surroundings, mentorLimits: mentorLimits, menteeLimits: menteeLimits)
+    meeting = MeetingRules(surroundings)
+    vicinity = PeopleVicinity(
+      surroundings, mentorLimits: meeting.mentorLimits, menteeLimits: meeting.menteeLimits)
     estimates = Dictionary(
       uniqueKeysWithValues: programme.estimates.map { estimate in
         let mentor = programme.teacherIndex[estimate.mentor]!
@@ -79,9 +78,7 @@ struct PeopleChoices {
 
   // MARK: Ways
 
-  func allows(_ teacher: Int, _ mode: MeetingMode) -> Bool {
-    programme.teachers[teacher].mode.allows(mode)
-  }
+  func allows(_ teacher: Int, _ mode: MeetingMode) -> Bool { meeting.allows(teacher, mode) }
 
   mutating func isWithin(_ limit: Minutes, from: Int, to: Int) -> Bool {
     guard let leg = scoring.legs.find(from: from, to: to) else { return false }

@@ -88,6 +88,9 @@ struct QualificationTable: Sendable {
   /// Holders of a competency that some deficit needs, in the order of teachers.
   func holders(of competency: Int) -> [Qualification] { holders[competency].all }
 
+  /// A holder's level in a competency that some deficit needs; nil for those who do not hold it.
+  func level(of mentor: Int, in competency: Int) -> Int? { holders[competency].levelOf[mentor] }
+
   /// Those of one school whom no rule on mentors bars.
   func holders(of competency: Int, at school: Int) -> [Qualification] {
     holders[competency].bySchool[school] ?? []

@@ -21,6 +21,8 @@ public struct Rejections: Sendable {
     public var admitted = 0
     /// Whether an admitted mentor could meet the mentee in some way.
     public var isInReach = false
+    /// Where none could: what bars most of the admitted, way by way.
+    public var noWay: NoWay?
 
     init(ruleCount: Int) { barred = Array(repeating: 0, count: ruleCount) }
   }
@@ -43,6 +45,6 @@ public struct Rejections: Sendable {
       }
       return .allBarred(rule: Self.personRules[most])
     }
-    return verdict.isInReach ? nil : .nobodyInReach
+    return verdict.noWay.map { .nobodyInReach($0) }
   }
 }

@@ -120,6 +120,7 @@ struct SchoolChoices {
     }
     if let leg, leg.time <= limit { return .possible(match(.inPerson, leg.time)) }
     if remote { return .possible(match(.remote, nil)) }
-    return .rejected(rule: leg == nil ? "no_road" : "travel_limit")
+    return .rejected(
+      rule: leg == nil ? surroundings.noRoad(from: giver, to: receiver).rawValue : "travel_limit")
   }
 }

@@ -56,6 +56,22 @@ struct Surroundings {
       })
   }
 
+  /// Whether a deficit's competency is the given one or stands below it in the tree.
+  func isCompetency(ofDeficit deficit: Int, below competency: Int) -> Bool {
+    var current: Int? = competencyOfDeficit[deficit]
+    while let special = current {
+      if special == competency { return true }
+      current = parentOfCompetency[special]
+    }
+    return false
+  }
+
+  /// Why there is no way between two schools: none in any season, or none when it is needed.
+  func noRoad(from: Int, to: Int) -> WayRule {
+    programme.travel.hasRoad(from: programme.schools[from], to: programme.schools[to])
+      ? .season : .noRoad
+  }
+
   func isForbidden(recipient: Int, curator: Int) -> Bool {
     forbidden.contains(
       .curatorPair(

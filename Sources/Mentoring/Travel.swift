@@ -110,6 +110,12 @@ public struct Travel: Sendable {
     return rules.estimates ? estimate(from: from, to: to) : nil
   }
 
+  /// Whether a road leads there in some season, be it one in which the programme does not work.
+  public func hasRoad(from: School, to: School) -> Bool {
+    listedRows(from: from, to: to)?.contains { $0.time != nil && !$0.seasons.isEmpty }
+      ?? (leg(from: from, to: to) != nil)
+  }
+
   private func listedRows(from: School, to: School) -> [TravelRow]? {
     if rows.isEmpty { return nil }
     let starts: [Place] = [.school(from.id), .settlement(from.settlement)]

@@ -70,7 +70,7 @@ struct HardRequirements {
       switch formulation.variableMeanings[slack.index] {
       case .unmetPin(let index):
         let decision = programme.decisions[index]
-        return .pin(decision, rule: formulation.candidates.ruleAgainst(decision.subject))
+        return .pin(decision, formulation.candidates.rejection(of: decision.subject))
       case .shortfall(let school):
         return .floor(programme.schools[school].id, lacking: Points(lack))
       case .lacksCurators: return .curators(lacking: lack)

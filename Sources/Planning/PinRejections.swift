@@ -1,7 +1,7 @@
 import Matching
 import Mentoring
 
-/// Says which rules bar what decisions pin, each by itself; made once for many decisions.
+/// Says what bars the choices that decisions pin, each by itself; made once for many decisions.
 public final class PinRejections {
   private let candidates: Candidates
   private let index: ChoiceIndex
@@ -19,14 +19,16 @@ public final class PinRejections {
     ) { first, _ in first }
   }
 
-  /// The rule that bars what a decision pins by itself; nil where it is a candidate.
-  public func ruleAgainst(_ subject: Decision.Subject) -> String? {
+  /// Why what a decision pins is barred by itself; nil where it is a candidate.
+  public func rejection(of subject: Decision.Subject) -> Rejection? {
     let programme = candidates.programme
     switch subject {
     case .curatorPair(let recipient, let curator):
       return curatorRules[
         DirectedPair(
-          from: programme.schoolIndex[curator]!, to: programme.schoolIndex[recipient]!)]
+          from: programme.schoolIndex[curator]!, to: programme.schoolIndex[recipient]!)
+      ]
+      .map { .rule($0) }
     case .tandem(let mentor, let mentee, let competency):
       let (mentor, mentee) = (programme.teacherIndex[mentor]!, programme.teacherIndex[mentee]!)
       let deficits = index.deficits(
@@ -38,14 +40,14 @@ public final class PinRejections {
         || (index.groupsOfMentor[mentor] ?? []).contains {
           candidates.groups[$0].joins.contains { deficits.contains($0.deficit) }
         }
-      return isPossible ? nil : barring.rule(mentor: mentor, deficits: deficits)
+      return isPossible ? nil : barring.rejection(mentor: mentor, deficits: deficits)
     }
   }
 }
 
 extension Candidates {
-  /// The rule that bars what one decision pins by itself; nil where it is a candidate.
-  public func ruleAgainst(_ subject: Decision.Subject) -> String? {
-    PinRejections(self).ruleAgainst(subject)
+  /// Why what one decision pins is barred by itself; nil where it is a candidate.
+  public func rejection(of subject: Decision.Subject) -> Rejection? {
+    PinRejections(self).rejection(of: subject)
   }
 }

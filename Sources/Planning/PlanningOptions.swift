@@ -72,7 +72,7 @@ public enum PlanningOutcome: Sendable {
 /// What a hard requirement fails at, in the best attempt.
 public enum HardSubject: Sendable, Hashable {
   /// A pinned choice that is not made; `rule`: what bars it by itself, where something does.
-  case pin(Decision, rule: String?)
+  case pin(Decision, Rejection?)
   /// Covered points that a school lacks to its floor.
   case floor(School.ID, lacking: Points)
   /// Curators short of the least number to be used.

@@ -67,7 +67,7 @@ public struct NoPlan: Sendable {
 
   static func sentence(_ subject: HardSubject, isProven: Bool) -> LocalizedText {
     switch subject {
-    case .pin(let decision, let rule): pinned(decision.subject, rule, isProven)
+    case .pin(let decision, let rejection): pinned(decision.subject, rejection, isProven)
     case .floor(let school, let lacking):
       LocalizedText(
         ru: "школе \(school) до порога не хватает баллов: \(lacking.value)",
@@ -87,10 +87,10 @@ public struct NoPlan: Sendable {
   }
 
   private static func pinned(
-    _ subject: Decision.Subject, _ rule: String?, _ isProven: Bool
+    _ subject: Decision.Subject, _ rejection: Rejection?, _ isProven: Bool
   ) -> LocalizedText {
     let reason =
-      rule.map(RuleWords.reason)
+      rejection?.words
       ?? (isProven
         ? LocalizedText(
           ru: "само по себе возможно, но не вместе с остальными",

@@ -14,15 +14,15 @@ struct PinFaults {
     if pins.isEmpty { return [] }
     let rejections = PinRejections(candidates)
     return pins.compactMap { index, decision in
-      guard let rule = rejections.ruleAgainst(decision.subject) else { return nil }
+      guard let rejection = rejections.rejection(of: decision.subject) else { return nil }
       return InputIssue(
-        place: reading.place(ofDecision: index), severity: .error, message: message(rule))
+        place: reading.place(ofDecision: index), severity: .error, message: message(rejection))
     }
     .sorted { ($0.place.row ?? 0) < ($1.place.row ?? 0) }
   }
 
-  private func message(_ rule: String) -> LocalizedText {
-    let reason = RuleWords.reason(rule)
+  private func message(_ rejection: Rejection) -> LocalizedText {
+    let reason = rejection.words
     return LocalizedText(
       ru: "закреплённое решение невыполнимо: \(reason.russian); уберите строку или измените данные",
       en: "this pinned decision cannot be kept: \(reason.english); remove the row or mend the data")

@@ -14,11 +14,10 @@ struct CandidateOverview {
   private var language: Language { names.language }
 
   var lines: [String] {
-    curators + [""] + help + [""] + mentors + [
-      "",
+    [curators, help, mentors].filter { !$0.isEmpty }.flatMap { $0 + [""] } + [
       names.say(
         "Каждый вариант с оценкой по частям: --full; только об одних: --school, --mentee, --mentor.",
-        "Each choice with its score in parts: --full; of some only: --school, --mentee, --mentor."),
+        "Each choice with its score in parts: --full; of some only: --school, --mentee, --mentor.")
     ]
   }
 
@@ -26,7 +25,9 @@ struct CandidateOverview {
     "\(CandidateText.heading(kind)[language]): \(list.rows(of: kind).count)"
   }
 
+  /// Nothing where nobody needs a curator.
   private var curators: [String] {
+    if programme.recipients.isEmpty { return [] }
     let byRecipient = Dictionary(grouping: list.rows(of: .curator), by: \.sides.receiverSchool)
     return [heading(.curator)]
       + programme.recipients.map { recipient in
@@ -45,7 +46,9 @@ struct CandidateOverview {
       }
   }
 
+  /// Nothing where the programme does without it.
   private var help: [String] {
+    guard programme.rules.help.allowed else { return [] }
     let rows = list.rows(of: .help)
     guard !rows.isEmpty else { return [heading(.help)] }
     let head = [

@@ -10,8 +10,12 @@ struct CandidateText {
   private var language: Language { names.language }
 
   var lines: [String] {
-    CandidateKind.allCases.flatMap { kind in
+    if list.rows.isEmpty {
+      return [names.say("Допустимых вариантов нет.", "There are no eligible choices.")]
+    }
+    return CandidateKind.allCases.flatMap { kind -> [String] in
       let rows = list.rows(of: kind)
+      if rows.isEmpty { return [] }
       return ["\(Self.heading(kind)[language]): \(rows.count)"] + table(kind, rows)
     }
   }

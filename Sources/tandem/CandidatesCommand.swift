@@ -47,6 +47,10 @@ struct CandidatesCommand: ParsableCommand {
     guard faults.isEmpty else {
       throw CommandFailure(.input, faults.map { $0[language] })
     }
+    let reasons = filter.reasonsForNothing(in: folder.programme)
+    guard reasons.isEmpty || csv != nil else {
+      return try Console.print(reasons.map { $0[language] })
+    }
     let list = CandidateList(folder.candidates, filter: filter)
     let rejections = RejectionList(folder.candidates, filter: filter)
     if let csv {

@@ -12,10 +12,44 @@ struct RejectionText {
   var counts: [String] {
     let counts = rejections.counts()
     guard !counts.isEmpty else { return [nothing] }
-    let rows = counts.map {
-      [words($0.kind), RuleWords.reason($0.rule)[language], "\($0.count)"]
+    let byRule = counts.filter { $0.noWay == nil }.map {
+      (kind: $0.kind, words: $0.rejection.words[language], count: $0.count)
     }
-    return [heading] + TextTable(rows: rows, leftColumns: [0, 1]).lines
+    let apart = counts.filter { $0.noWay != nil }
+    let total = apart.reduce(0) { $0 + $1.count }
+    let all = byRule + (total > 0 ? [(kind: .pair, words: cannotMeet, count: total)] : [])
+    let order = CandidateKind.allCases
+    let sorted = all.enumerated().sorted { one, other in
+      (order.firstIndex(of: one.element.kind)!, other.element.count, one.offset)
+        < (order.firstIndex(of: other.element.kind)!, one.element.count, other.offset)
+    }.map(\.element)
+    let rows = sorted.map { [words($0.kind), $0.words, "\($0.count)"] }
+    return [heading] + TextTable(rows: rows, leftColumns: [0, 1]).lines + waysThatFail(apart)
+  }
+
+  private var cannotMeet: String {
+    LocalizedText(ru: "им не встретиться", en: "they cannot meet")[language]
+  }
+
+  /// What bars each way to meet, and how often.
+  private func waysThatFail(_ counts: [RejectionList.Count]) -> [String] {
+    func line(_ way: String, _ rule: (NoWay) -> WayRule?) -> String? {
+      var times: [WayRule: Int] = [:]
+      for count in counts {
+        if let rule = count.noWay.flatMap(rule) { times[rule, default: 0] += count.count }
+      }
+      if times.isEmpty { return nil }
+      let list = times.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .map { "\($0.key.words[language]): \($0.value)" }
+      return "    \(way) – " + list.joined(separator: "; ")
+    }
+    let lines = [
+      line(NoWay.words(.inPerson)[language], \.inPerson),
+      line(NoWay.words(.group)[language], \.group),
+      line(NoWay.words(.remote)[language], \.remote),
+    ].compactMap(\.self)
+    return lines.isEmpty
+      ? [] : ["  \(names.say("Почему не встретиться", "Why they cannot meet"))"] + lines
   }
 
   /// Each one.
@@ -28,7 +62,7 @@ struct RejectionText {
         names.side(row.sides.giver, row.sides.giverSchool) + " → "
           + names.side(row.sides.receiver, row.sides.receiverSchool),
         row.sides.subject.map { names.subject(row.sides.kind, $0) } ?? "",
-        RuleWords.reason(row.rule)[language],
+        row.rejection.words[language],
       ]
     }
     return ["\(heading): \(rejected.count)"]
@@ -50,5 +84,11 @@ struct RejectionText {
     case .help: LocalizedText(ru: "помощь", en: "help")[language]
     case .pair, .group: LocalizedText(ru: "наставник", en: "mentor")[language]
     }
+  }
+}
+
+extension RejectionList.Count {
+  fileprivate var noWay: NoWay? {
+    if case .noWay(let noWay) = rejection { noWay } else { nil }
   }
 }

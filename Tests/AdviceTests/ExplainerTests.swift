@@ -98,10 +98,10 @@ import Testing
   @Test func aRuleThatRejectsIsNamedInsteadOfAPrice() throws {
     let explanation = try explainer().explain(
       .tandem(mentor: "N", mentee: "T1", competency: nil))
-    let rule = explanation.facts.lazy.compactMap { fact -> String? in
-      if case .rejected(let rule) = fact { rule } else { nil }
+    let rejection = explanation.facts.lazy.compactMap { fact -> Rejection? in
+      if case .rejected(let rejection) = fact { rejection } else { nil }
     }.first
-    #expect(rule == "mentor_consent")
+    #expect(rejection == .rule("mentor_consent"))
   }
 
   @Test func whatAPinForbidsIsShownAsItsConflict() throws {
@@ -155,7 +155,7 @@ import Testing
     let ended = succession.entries.filter { if case .ended = $0.fate { true } else { false } }
     #expect(ended.allSatisfy { $0.giver == "M" })
     #expect(
-      ended.allSatisfy { $0.fate == .ended(.barred(rule: "mentor_consent")) })
+      ended.allSatisfy { $0.fate == .ended(.barred(.rule("mentor_consent"))) })
     #expect(succession.entries.contains { $0.kind == .curator && $0.fate == .kept })
   }
 

@@ -32,11 +32,11 @@ import Testing
     #expect(
       violation.message.english
         == "Mentor T03, mentee T11, competency C3: the way from S2 to S5 takes 45 min; "
-        + "44 min is the limit.")
+        + "44 min is the mentor's limit.")
     #expect(
       violation.message.russian
         == "Наставник T03, наставляемый T11, компетенция C3: дорога из S2 в S5 занимает 45 мин, "
-        + "допустимо 44 мин.")
+        + "предел наставника 44 мин.")
   }
 
   @Test func writeDistancesInKilometres() throws {

@@ -181,7 +181,8 @@ import Testing
           from: .settlement("Epsilon"), to: .settlement("Gamma"), time: Minutes(60),
           distance: Hectometres(500)))
     }
-    #expect(try reason("T13", "C3", after: change) == .nobodyInReach)
+    let noRoad = NoWay(inPerson: .noRoad, remote: .remoteCompetency)
+    #expect(try reason("T13", "C3", after: change) == .nobodyInReach(noRoad))
     let reachable = try reason("T13", "C3") {
       change(&$0)
       $0.competency("C3") { $0.groupTime = Minutes(300) }

@@ -113,7 +113,8 @@ extension Sample {
   /// A plan that has every reason, a remote group and no goals, to reach what `plan` does not.
   static var otherPlan: Plan {
     let reasons: [OpenDeficit.Reason] = [
-      .nobodyInReach, .mentorsFull, .limitReached(limit: .contracts),
+      .nobodyInReach(NoWay(inPerson: .season, group: .menteeTravelLimit, remote: .remoteRule)),
+      .mentorsFull, .limitReached(limit: .contracts),
       .limitReached(limit: .trips), .limitReached(limit: .pay),
       .outweighed(stage: "quality+burden"),
       .outweighed(stage: "coverage"), .allBarred(rule: "refusal"),

@@ -25,7 +25,8 @@ import Testing
       #expect(counts.reduce(0) { $0 + $1.count } == rows.count)
       for count in counts {
         #expect(
-          rows.count { $0.sides.kind == count.kind && $0.rule == count.rule } == count.count)
+          rows.count { $0.sides.kind == count.kind && $0.rejection == count.rejection }
+            == count.count)
       }
     }
   }
@@ -62,7 +63,8 @@ import Testing
       kind: .pair, giver: "=T1", giverSchool: "S,1", receiver: "T\"2", receiverSchool: "S2",
       subject: nil)
     var text = ""
-    CandidateTable([], rejected: [RejectedRow(sides: sides, rule: "ban")]).write(to: &text)
+    CandidateTable([], rejected: [RejectedRow(sides: sides, rejection: .rule("ban"))]).write(
+      to: &text)
     #expect(text.hasSuffix("pair,'=T1,\"S,1\",\"T\"\"2\",S2,,,,,,,,,,,,,,,ban\n"))
   }
 }

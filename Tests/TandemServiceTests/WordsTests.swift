@@ -9,7 +9,7 @@ import Testing
   @Test func everyRuleHasWords() {
     let rules =
       Rejections.personRules
-      + ["level", "reach", "own_self", "not_willing", "recipient", "no_road", "travel_limit"]
+      + ["level", "season", "own_self", "not_willing", "recipient", "no_road", "travel_limit"]
     for rule in rules {
       #expect(RuleWords.reason(rule).russian != rule)
       #expect(RuleWords.reason(rule).english != rule)
@@ -44,10 +44,10 @@ import Testing
     let pin = Decision(
       kind: .pinned, subject: .curatorPair(recipient: "S2", curator: "S1"), reason: "order")
     #expect(
-      NoPlan.sentence(.pin(pin, rule: "not_willing"), isProven: true).english
+      NoPlan.sentence(.pin(pin, .rule("not_willing")), isProven: true).english
         == "curator S1 for school S2: the curator is not willing")
     #expect(
-      NoPlan.sentence(.pin(pin, rule: nil), isProven: true).russian
+      NoPlan.sentence(.pin(pin, nil), isProven: true).russian
         == "куратор S1 для школы S2: само по себе возможно, но не вместе с остальными")
   }
 }

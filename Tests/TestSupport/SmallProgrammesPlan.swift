@@ -142,7 +142,8 @@ extension SmallProgrammes {
       // T14 is banned; T02 may have one mentee and has T07.
       open("T13", "C2", .mentorsFull),
       // T03 is two hours away, from T07 there is no road, T15 refused; C3 is not for remote work.
-      open("T13", "C3", .nobodyInReach),
+      // T03 is 120 minutes away, T07 has no road; of a tie the first counts.
+      open("T13", "C3", .nobodyInReach(NoWay(inPerson: .noRoad, remote: .remoteCompetency))),
     ]
   }
 

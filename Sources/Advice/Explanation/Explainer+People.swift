@@ -22,8 +22,8 @@ extension Explainer {
     guard items.isEmpty else {
       return facts + [.without(try price([.exclude(subject)]))]
     }
-    if let rule = candidates.ruleAgainst(subject) {
-      facts.append(.rejected(rule: rule))
+    if let rejection = candidates.rejection(of: subject) {
+      facts.append(.rejected(rejection))
     } else {
       facts += try forcing([.include(subject)])
     }

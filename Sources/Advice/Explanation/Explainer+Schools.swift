@@ -17,8 +17,8 @@ extension Explainer {
         .limit(.curatorLoad, of: curator.text, used: load.load, limit: load.capacity))
     }
     facts += contractLimits([recipient, curator])
-    if pair == nil, let rule = candidates.ruleAgainst(subject) {
-      return facts + [.rejected(rule: rule)]
+    if pair == nil, let rejection = candidates.rejection(of: subject) {
+      return facts + [.rejected(rejection)]
     }
     if pair == nil {
       facts += try forcing([.include(subject)])

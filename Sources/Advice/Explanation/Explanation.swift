@@ -22,8 +22,8 @@ public struct Explanation: Sendable {
     case score(what: String, Score)
     /// A limit that the choice takes part in; full where nothing is left of it.
     case limit(Limit, of: String, used: Int, limit: Int)
-    /// The rule that rejects it by itself.
-    case rejected(rule: String)
+    /// What bars it by itself.
+    case rejected(Rejection)
     /// What it costs to do without, or to force it.
     case without(Price)
     case with(Price)

@@ -27,10 +27,10 @@ struct WayFinder {
     guard addLevel(mentor, deficit, &changes) else { return nil }
     let subject = Decision.Subject.tandem(
       mentor: mentor, mentee: deficit.teacher, competency: deficit.competency)
-    switch candidates.ruleAgainst(subject) {
-    case nil, "level"?, "reach"?: break
-    case "mentor_consent"?: changes.append(.consent(mentor))
-    case "mentee_consent"?: changes.append(.menteeConsent(deficit.teacher))
+    switch candidates.rejection(of: subject) {
+    case nil, .rule("level"), .noWay: break
+    case .rule("mentor_consent"): changes.append(.consent(mentor))
+    case .rule("mentee_consent"): changes.append(.menteeConsent(deficit.teacher))
     default: return nil
     }
     guard let travel = addMeeting(mentor, deficit, &changes) else { return nil }

@@ -18,7 +18,7 @@ public struct Succession: Sendable {
     /// The school needs no curator any more.
     case noRecipient
     /// A rule bars it now.
-    case barred(rule: String)
+    case barred(Rejection)
     /// Somebody else does it now.
     case replaced(by: [String])
     /// It is still possible, but others bring more.
@@ -98,7 +98,7 @@ public struct Succession: Sendable {
       return .left(pair.curator.text)
     }
     let subject = Decision.Subject.curatorPair(recipient: pair.recipient, curator: pair.curator)
-    if let rule = candidates.ruleAgainst(subject) { return .barred(rule: rule) }
+    if let rejection = candidates.rejection(of: subject) { return .barred(rejection) }
     let others = now.curating.filter { $0.recipient == pair.recipient }.map(\.curator.text)
     return others.isEmpty ? .outweighed : .replaced(by: others.sorted())
   }
@@ -113,13 +113,12 @@ public struct Succession: Sendable {
     let left = skills.filter {
       programme.deficitIndex[.init(teacher: pair.mentee, competency: $0)] != nil
     }
-    guard let first = left.first else { return .closed }
-    let rules = left.map { competency in
-      candidates.ruleAgainst(
-        .tandem(mentor: pair.mentor, mentee: pair.mentee, competency: competency))
+    if left.isEmpty { return .closed }
+    let rejections = left.map { competency in
+      candidates.rejection(
+        of: .tandem(mentor: pair.mentor, mentee: pair.mentee, competency: competency))
     }
-    if rules.allSatisfy({ $0 != nil }), let rule = rules[0] { return .barred(rule: rule) }
-    _ = first
+    if rejections.allSatisfy({ $0 != nil }), let first = rejections[0] { return .barred(first) }
     let others = now.mentoring.filter { $0.mentee == pair.mentee }.map(\.mentor.text)
     return others.isEmpty ? .outweighed : .replaced(by: others.sorted())
   }

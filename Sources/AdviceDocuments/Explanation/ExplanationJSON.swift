@@ -82,8 +82,8 @@ private struct ExplanationDocument: Encodable {
       return Fact(
         fact: "limit.\(limit.rawValue)", what: subject, value: used, limit: most,
         isTrue: used >= most)
-    case .rejected(let rule):
-      return Fact(fact: "rejected", what: rule, text: Text(RuleWords.reason(rule)))
+    case .rejected(let rejection):
+      return Fact(fact: "rejected", what: rejection.code, text: Text(rejection.words))
     case .without(let price): return Fact(fact: "without", price: PriceDocument(price))
     case .with(let price): return Fact(fact: "with", price: PriceDocument(price))
     case .conflict(let items):

@@ -101,8 +101,8 @@ public struct ExplanationReport {
         }
         return words.say("Оценка ", "Score of ") + "\(what): \(score.total.value)"
           + " (" + (estimate ?? parts.joined(separator: ", ")) + ")"
-      case .rejected(let rule):
-        return words.say("Невозможно: ", "Impossible: ") + RuleWords.reason(rule)[words.language]
+      case .rejected(let rejection):
+        return words.say("Невозможно: ", "Impossible: ") + rejection.words[words.language]
           + "."
       case .open(let reason):
         return words.say("Открыт: ", "Open: ") + InputWords.reason(reason)[words.language] + "."

@@ -102,8 +102,10 @@ enum InputWords {
       LocalizedText(
         ru: "всем мешает правило – \(RuleWords.reason(rule).russian)",
         en: "a rule bars all – \(RuleWords.reason(rule).english)")
-    case .nobodyInReach:
-      LocalizedText(ru: "до подходящих не доехать", en: "nobody suitable is within reach")
+    case .nobodyInReach(let noWay):
+      LocalizedText(
+        ru: "с подходящими не встретиться (\(noWay.words.russian))",
+        en: "nobody suitable is within reach (\(noWay.words.english))")
     case .mentorsFull:
       LocalizedText(ru: "подходящие заняты", en: "everybody suitable is full")
     case .limitReached(let limit):

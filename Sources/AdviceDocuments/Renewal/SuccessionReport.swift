@@ -92,7 +92,7 @@ public struct SuccessionReport {
       LocalizedText(ru: "дефицит закрыт диагностикой", en: "diagnostics show the deficit closed")
     case .noRecipient:
       LocalizedText(ru: "школе больше не нужен куратор", en: "the school needs no curator any more")
-    case .barred(let rule): RuleWords.reason(rule)
+    case .barred(let rejection): rejection.words
     case .replaced(let codes):
       LocalizedText(
         ru: "теперь это делает \(codes.joined(separator: ", "))",

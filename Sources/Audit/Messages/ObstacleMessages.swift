@@ -4,7 +4,7 @@ extension Obstacle {
   var figures: (value: Int?, limit: Int?) {
     switch self {
     case .level(let level, let needed): (level, needed)
-    case .travelLimit(_, _, let time, let limit): (time.value, limit.value)
+    case .travelLimit(_, _, let time, let limit, _): (time.value, limit.value)
     default: (nil, nil)
     }
   }
@@ -25,12 +25,14 @@ extension Obstacle {
     case .ban, .mentorConsent, .menteeConsent, .refusal, .mentorLoad, .menteeLoad, .network,
       .notWilling, .recipient:
       RuleWords.reason(rule.rawValue)
-    case .mentorMode:
+    case .mentorMode(let mode):
       .init(
-        ru: "наставник не работает в этом режиме", en: "the mentor does not work in this mode")
-    case .menteeMode:
+        ru: "наставник не работает \(Phrases.mode(mode).ru)",
+        en: "the mentor does not work \(Phrases.mode(mode).en)")
+    case .menteeMode(let mode):
       .init(
-        ru: "наставляемый не работает в этом режиме", en: "the mentee does not work in this mode")
+        ru: "наставляемый не работает \(Phrases.mode(mode).ru)",
+        en: "the mentee does not work \(Phrases.mode(mode).en)")
     case .remoteInSchool:
       .init(
         ru: "в одной школе пары работают очно", en: "in one school a pair works in person")
@@ -40,7 +42,7 @@ extension Obstacle {
       .init(
         ru: "компетенцией \(programme.competencies[index].id) не занимаются дистанционно",
         en: "competency \(programme.competencies[index].id) is not worked on remotely")
-    case .noRoad, .travelLimit: wayPhrase(programme)
+    case .noRoad, .roadClosed, .travelLimit: wayPhrase(programme)
     case .groupsRule, .groupRow, .groupHours, .groupElsewhere, .groupCompetency: groupPhrase
     default: schoolPhrase
     }
@@ -53,11 +55,18 @@ extension Obstacle {
       return .init(
         ru: "из \(code(from)) в \(code(to)) нет дороги",
         en: "there is no road from \(code(from)) to \(code(to))")
-    case .travelLimit(let from, let to, let time, let limit):
-      let (value, most) = (Phrases.duration(time), Phrases.duration(limit))
+    case .roadClosed(let from, let to):
       return .init(
-        ru: "дорога из \(code(from)) в \(code(to)) занимает \(value.ru), допустимо \(most.ru)",
-        en: "the way from \(code(from)) to \(code(to)) takes \(value.en); \(most.en) is the limit")
+        ru: "дорога из \(code(from)) в \(code(to)) закрыта в сезоны программы",
+        en: "the road from \(code(from)) to \(code(to)) is closed in the programme's seasons")
+    case .travelLimit(let from, let to, let time, let limit, let bound):
+      let (value, most) = (Phrases.duration(time), Phrases.duration(limit))
+      let whose = bound.phrase
+      return .init(
+        ru: "дорога из \(code(from)) в \(code(to)) занимает \(value.ru), "
+          + "\(whose.ru) \(most.ru)",
+        en: "the way from \(code(from)) to \(code(to)) takes \(value.en); \(most.en) is "
+          + whose.en)
     default: return groupPhrase
     }
   }
@@ -93,6 +102,16 @@ extension Obstacle {
     default:
       .init(
         ru: "у принимающей школы нет такой слабой стороны", en: "the receiver has no such weakness")
+    }
+  }
+}
+
+extension TravelBound {
+  fileprivate var phrase: LocalizedText {
+    switch self {
+    case .programme: .init(ru: "допустимо", en: "the limit")
+    case .mentor: .init(ru: "предел наставника", en: "the mentor's limit")
+    case .mentee: .init(ru: "предел наставляемого", en: "the mentee's limit")
     }
   }
 }

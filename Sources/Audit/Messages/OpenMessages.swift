@@ -72,7 +72,7 @@ extension OpenReasons.Finding {
     switch self {
     case .nobodyQualified: ReasonCode.nobodyQualified.words
     case .allBarred(let rule): OpenDeficit.Reason.allBarred(rule: rule).words
-    case .nobodyInReach: ReasonCode.nobodyInReach.words
+    case .nobodyInReach(let noWay): OpenDeficit.Reason.nobodyInReach(noWay).words
     case .mentorsFull: ReasonCode.mentorsFull.words
     case .limitReached(let limit): OpenDeficit.Reason.limitReached(limit: limit).words
     case .outweighed: ReasonCode.outweighed.words

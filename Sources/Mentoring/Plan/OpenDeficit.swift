@@ -5,8 +5,8 @@ public struct OpenDeficit: Sendable, Hashable {
     case nobodyQualified
     /// All who have are barred; the rule that bars most of them (ties: the first in the rules' order).
     case allBarred(rule: String)
-    /// Those not barred are out of reach in any mode.
-    case nobodyInReach
+    /// Those not barred are out of reach in any mode; what bars most of them, way by way.
+    case nobodyInReach(NoWay)
     /// Every eligible mentor (or the mentee) is full, with the rest of the plan fixed.
     case mentorsFull
     /// A limit of contracts, trips or pay stands in the way, with the rest of the plan fixed.

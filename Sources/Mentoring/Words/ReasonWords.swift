@@ -11,8 +11,8 @@ extension ReasonCode {
         ru: "все, кто мог бы, не допущены правилами", en: "all who could are barred by the rules")
     case .nobodyInReach:
       LocalizedText(
-        ru: "наставники есть, но с ними не встретиться (дорога, форма работы, запреты)",
-        en: "there are mentors, but no way to meet them (road, mode of work, bans)")
+        ru: "наставники есть, но с ними не встретиться",
+        en: "there are mentors, but no way to meet them")
     case .mentorsFull:
       LocalizedText(
         ru: "у наставников (или у самого педагога) не осталось места",
@@ -33,8 +33,9 @@ extension OpenDeficit.Reason {
     let words = ReasonCode(self).words
     let detail: LocalizedText
     switch self {
-    case .nobodyQualified, .nobodyInReach, .mentorsFull: return words
+    case .nobodyQualified, .mentorsFull: return words
     case .allBarred(let rule): detail = RuleWords.reason(rule)
+    case .nobodyInReach(let noWay): detail = noWay.words
     case .limitReached(let limit): detail = limit.words
     case .outweighed(let stage): detail = GoalWords.stage(stage)
     }

@@ -21,9 +21,6 @@ public enum RuleWords {
       en: "the mentee's weekly load is above the limit"),
     "network": LocalizedText(
       ru: "тандемы между школами не разрешены", en: "tandems between schools are not allowed"),
-    "reach": LocalizedText(
-      ru: "им не встретиться: дорога, форма работы или запрет дистанционной работы",
-      en: "they cannot meet: the road, a mode of work, or no remote work"),
   ]
 
   private static let schools: [String: LocalizedText] = [
@@ -35,7 +32,8 @@ public enum RuleWords {
     "not_willing": LocalizedText(ru: "куратор не готов", en: "the curator is not willing"),
     "recipient": LocalizedText(
       ru: "школа-получатель сама не курирует", en: "a recipient may not be a curator"),
-    "no_road": LocalizedText(ru: "между школами нет дороги", en: "no road joins the schools"),
+    "no_road": WayRule.noRoad.words,
+    "season": WayRule.season.words,
     "travel_limit": LocalizedText(
       ru: "дорога дольше допустимого", en: "the way takes longer than the limit"),
   ]

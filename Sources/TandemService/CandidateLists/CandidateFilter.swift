@@ -24,6 +24,24 @@ public struct CandidateFilter: Sendable, Hashable {
       + schools.map { Self.unknown($0, Table.schools) }
   }
 
+  /// Why there can be nothing to list of a known mentee or mentor; empty where there can be.
+  public func reasonsForNothing(in programme: Programme) -> [LocalizedText] {
+    var reasons: [LocalizedText] = []
+    if let mentee, !programme.deficits.contains(where: { $0.teacher == mentee }) {
+      reasons.append(
+        LocalizedText(
+          ru: "У педагога \(mentee) нет дефицитов: наставник ему не нужен.",
+          en: "\(mentee) has no deficits and needs no mentor."))
+    }
+    if let mentor, !programme.mentors.contains(where: { $0.teacher == mentor }) {
+      reasons.append(
+        LocalizedText(
+          ru: "Педагога \(mentor) нет в банке наставников (таблица mentors).",
+          en: "\(mentor) is not in the mentor bank (table mentors)."))
+    }
+    return reasons
+  }
+
   private static func unknown(_ code: String, _ table: Table) -> LocalizedText {
     LocalizedText(
       ru: "в таблице \(table.rawValue) нет кода «\(code)»; проверьте его",

@@ -38,9 +38,8 @@ public struct CandidateRow: Sendable, Hashable {
   public let score: Score
 }
 
-/// A choice that a rule turns down.
+/// A choice that the rules turn down.
 public struct RejectedRow: Sendable, Hashable {
   public let sides: CandidateSides
-  /// Code of the rule; `RuleWords.reason` puts it in words.
-  public let rule: String
+  public let rejection: Rejection
 }

@@ -21,7 +21,7 @@ public struct CandidateTable {
     for row in rows { CSVRow(Self.cells(row)).write(to: &output) }
     for row in rejected {
       let empty = Array(repeating: "", count: 7 + Criterion.allCases.count)
-      CSVRow(Self.cells(row.sides) + empty + [row.rule]).write(to: &output)
+      CSVRow(Self.cells(row.sides) + empty + [row.rejection.code]).write(to: &output)
     }
   }
 

@@ -41,7 +41,7 @@ public struct RejectionList {
       pairs.filter { filter.admits(giver: $0.giver, receiver: $0.receiver, of: candidates) }.map {
         RejectedRow(
           sides: candidates.sides(kind, from: $0.giver, to: $0.receiver, topic: $0.topic),
-          rule: $0.rule)
+          rejection: .rule($0.rule))
       }
     }
     return rows(.curator, candidates.rejections.curators) + rows(.help, candidates.helpRejections())
@@ -49,17 +49,19 @@ public struct RejectionList {
 
   private func personRows() -> [RejectedRow] {
     let servers = self.servers
-    let barring = BarringRules(candidates)
+    var barring = BarringRules(candidates)
     var rows: [RejectedRow] = []
     for deficit in programme.deficits.indices {
       for mentor in holders[candidates.competencyOfDeficit[deficit]]
       where mentor != candidates.teacherOfDeficit[deficit] && !servers[deficit].contains(mentor)
         && filter.admits(mentor: mentor, deficit: deficit, of: candidates)
       {
+        guard let rejection = barring.rejection(mentor: mentor, deficits: [deficit]) else {
+          continue
+        }
         rows.append(
           RejectedRow(
-            sides: candidates.sides(.pair, mentor: mentor, deficit: deficit),
-            rule: barring.rule(mentor: mentor, deficits: [deficit])))
+            sides: candidates.sides(.pair, mentor: mentor, deficit: deficit), rejection: rejection))
       }
     }
     return rows
@@ -77,42 +79,46 @@ public struct RejectionList {
 
   // MARK: Counts
 
-  /// How many choices of a kind a rule turns down.
+  /// How many choices of a kind are turned down alike.
   public struct Count: Sendable, Hashable {
     public let kind: CandidateKind
-    public let rule: String
+    public let rejection: Rejection
     public var count: Int
   }
 
-  /// By kind, the most frequent rule first; rules that turn nothing down are left out.
+  /// By kind, the most frequent first; what turns nothing down is left out.
   ///
   /// Without a filter by mentor the counts that the candidates keep are enough, so that large
   /// programmes take no longer.
   public func counts() -> [Count] {
     let persons = filter.mentor == nil && filter.school == nil ? countedVerdicts : [:]
     let rows = persons.isEmpty ? self.rows() : schoolRows
-    var counts: [CandidateKind: [String: Int]] = [.pair: persons]
-    for row in rows { counts[row.sides.kind, default: [:]][row.rule, default: 0] += 1 }
+    var counts: [CandidateKind: [Rejection: Int]] = [.pair: persons]
+    for row in rows { counts[row.sides.kind, default: [:]][row.rejection, default: 0] += 1 }
     return CandidateKind.allCases.flatMap { kind in
-      (counts[kind] ?? [:]).map { Count(kind: kind, rule: $0.key, count: $0.value) }
+      (counts[kind] ?? [:]).map { Count(kind: kind, rejection: $0.key, count: $0.value) }
         .filter { $0.count > 0 }
-        .sorted { ($1.count, $0.rule) < ($0.count, $1.rule) }
+        .sorted { ($1.count, $0.rejection.code) < ($0.count, $1.rejection.code) }
     }
   }
 
-  /// Rejections of mentors by rule, added up over the deficits that the filter admits.
-  private var countedVerdicts: [String: Int] {
+  /// Rejections of mentors, added up over the deficits that the filter admits.
+  private var countedVerdicts: [Rejection: Int] {
     let servers = self.servers
-    var counts: [String: Int] = [:]
+    var barring = BarringRules(candidates)
+    var counts: [Rejection: Int] = [:]
     for (deficit, need) in programme.deficits.enumerated()
     where filter.mentee == nil || filter.mentee == need.teacher {
       let verdict = candidates.rejections.deficits[deficit]
       let holders = holders[candidates.competencyOfDeficit[deficit]]
         .count { $0 != candidates.teacherOfDeficit[deficit] }
-      counts["level", default: 0] += holders - verdict.qualified
-      counts["reach", default: 0] += verdict.admitted - servers[deficit].count
+      counts[.rule("level"), default: 0] += holders - verdict.qualified
       for (rule, count) in zip(Rejections.personRules, verdict.barred) {
-        counts[rule, default: 0] += count
+        counts[.rule(rule), default: 0] += count
+      }
+      guard verdict.admitted > servers[deficit].count else { continue }
+      for (noWay, count) in barring.outOfReach(ofDeficit: deficit, except: servers[deficit]) {
+        counts[.noWay(noWay), default: 0] += count
       }
     }
     return counts

@@ -69,31 +69,39 @@ extension Mutation {
 
   /// Persons who cannot meet in this way.
   static let ways: [Mutation] = [
-    Mutation("a mentor who works in person only", [.mentorMode]) {
+    Mutation("a mentor who works in person only", [.mentorRemote]) {
       $0.teacher("T02") { $0.mode = .inPerson }
     },
-    Mutation("a mentor who works remotely only", [.mentorMode]) {
+    Mutation("a mentor who works remotely only", [.mentorInPerson]) {
       $0.teacher("T03") { $0.mode = .remote }
     },
-    Mutation("a mentee who works in person only", [.menteeMode]) {
+    Mutation("a mentee who works in person only", [.menteeRemote]) {
       $0.teacher("T07") { $0.mode = .inPerson }
     },
-    Mutation("a member who works remotely only", [.menteeMode]) {
+    Mutation("a member who works remotely only", [.menteeInPerson]) {
       $0.teacher("T08") { $0.mode = .remote }
     },
     Mutation("a member without a road", [.noRoad]) {
       $0.contents.travel.removeAll { $0.from == .settlement("Alpha") && $0.time == Minutes(40) }
     },
-    Mutation("a mentor's own travel limit", [.travelLimit]) {
+    Mutation("a member whose road is closed", [.season]) {
+      for index in $0.contents.travel.indices
+      where $0.contents.travel[index].from == .settlement("Alpha")
+        && $0.contents.travel[index].time == Minutes(40)
+      {
+        $0.contents.travel[index].seasons = [.summer]
+      }
+    },
+    Mutation("a mentor's own travel limit", [.mentorTravelLimit]) {
       $0.teacher("T03") { $0.travelLimit = Minutes(44) }
     },
     Mutation("a mentor's own travel limit, just enough", []) {
       $0.teacher("T03") { $0.travelLimit = Minutes(45) }
     },
-    Mutation("a member's own travel limit", [.travelLimit]) {
+    Mutation("a member's own travel limit", [.menteeTravelLimit]) {
       $0.teacher("T08") { $0.travelLimit = Minutes(39) }
     },
-    Mutation("a group too far for its mentor", [.travelLimit]) {
+    Mutation("a group too far for its mentor", [.mentorTravelLimit]) {
       $0.teacher("T01") { $0.travelLimit = Minutes(29) }
     },
     Mutation("a remote pair in one school", [.remoteInSchool]) {

@@ -114,13 +114,18 @@ extension Mutation {
       $0.plan.openDeficits[1].reason = .allBarred(rule: "refusal")
     },
     Mutation("out of reach where nobody is qualified", stating: .all, [.openReason]) {
-      $0.plan.openDeficits[2].reason = .nobodyInReach
+      $0.plan.openDeficits[2].reason = .nobodyInReach(
+        NoWay(inPerson: .noRoad, remote: .remoteCompetency))
     },
     Mutation("trips where contracts stand in the way", stating: .all, [.openReason]) {
       $0.plan.openDeficits[3].reason = .limitReached(limit: .trips)
     },
     Mutation("outweighed where the mentors are full", stating: .all, [.openReason]) {
       $0.plan.openDeficits[4].reason = .outweighed(stage: "coverage")
+    },
+    Mutation("out of reach for another reason", stating: .all, [.openReason]) {
+      $0.plan.openDeficits[5].reason = .nobodyInReach(
+        NoWay(inPerson: .travelLimit, remote: .remoteCompetency))
     },
     Mutation("nobody qualified where nobody is in reach", stating: .all, [.openReason]) {
       $0.plan.openDeficits[5].reason = .nobodyQualified

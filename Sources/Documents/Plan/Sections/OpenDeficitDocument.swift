@@ -7,13 +7,17 @@ struct OpenDeficitDocument: Encodable {
   let reason: ReasonCode
   /// Of `allBarred`: the rule that bars most of the qualified.
   var rule: String?
+  /// Of `nobodyInReach`: what bars most of the admitted, way by way.
+  var inPerson: String?
+  var group: String?
+  var remote: String?
   /// Of `limitReached`.
   var limit: String?
   /// Of `outweighed`: the stage of the goals.
   var stage: String?
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case teacher, competency, reason, rule, limit, stage
+    case teacher, competency, reason, rule, inPerson, group, remote, limit, stage
   }
 
   init(_ open: OpenDeficit) {
@@ -24,7 +28,11 @@ struct OpenDeficitDocument: Encodable {
     case .allBarred(let rule): self.rule = rule
     case .limitReached(let limit): self.limit = limit.rawValue
     case .outweighed(let stage): self.stage = stage
-    case .nobodyQualified, .nobodyInReach, .mentorsFull: break
+    case .nobodyInReach(let noWay):
+      inPerson = noWay.inPerson.rawValue
+      group = noWay.group?.rawValue
+      remote = noWay.remote.rawValue
+    case .nobodyQualified, .mentorsFull: break
     }
   }
 
@@ -48,12 +56,20 @@ struct OpenDeficitDocument: Encodable {
   ) -> OpenDeficit.Reason? {
     switch code {
     case .nobodyQualified: .nobodyQualified
-    case .nobodyInReach: .nobodyInReach
+    case .nobodyInReach: noWay(fields).map { .nobodyInReach($0) }
     case .mentorsFull: .mentorsFull
     case .allBarred: fields.required(.rule) { $0.text() }.map { .allBarred(rule: $0) }
     case .limitReached:
       fields.required(.limit) { $0.word(OpenDeficit.Limit.self) }.map { .limitReached(limit: $0) }
     case .outweighed: fields.required(.stage) { $0.text() }.map { .outweighed(stage: $0) }
     }
+  }
+
+  private static func noWay(_ fields: JSONFields<CodingKeys>) -> NoWay? {
+    let inPerson = fields.required(.inPerson) { $0.word(WayRule.self) }
+    let remote = fields.required(.remote) { $0.word(WayRule.self) }
+    let group = fields[.group].flatMap { $0.word(WayRule.self) }
+    guard let inPerson, let remote else { return nil }
+    return NoWay(inPerson: inPerson, group: group, remote: remote)
   }
 }

@@ -1,0 +1,26 @@
+/// Why a choice is turned down by itself, whatever else a plan holds (Docs/Formulation.md, section 2).
+public enum Rejection: Sendable, Hashable {
+  /// By a rule on persons or schools, or by the level (`level`).
+  case rule(String)
+  /// There is no way for the two to meet.
+  case noWay(NoWay)
+
+  /// The rule's code, or the codes of what bars each way.
+  public var code: String {
+    switch self {
+    case .rule(let rule): rule
+    case .noWay(let noWay): noWay.code
+    }
+  }
+
+  /// The reason, as the end of a sentence.
+  public var words: LocalizedText {
+    switch self {
+    case .rule(let rule): RuleWords.reason(rule)
+    case .noWay(let noWay):
+      LocalizedText(
+        ru: "им не встретиться (\(noWay.words.russian))",
+        en: "they cannot meet (\(noWay.words.english))")
+    }
+  }
+}
