@@ -10,7 +10,7 @@ public enum LPFormat {
   ) {
     var names = FileNames(reserved: ["objective", constantName])
     let columns = (0..<program.variableCount).map {
-      names.unique(inLP(naming.variable($0)), index: $0, replacing: replacement)
+      names.unique(inLP(LatinLetters.spell(naming.variable($0))), index: $0, replacing: replacement)
     }
     stream.write(program.objective.sense == .minimize ? "Minimize\n" : "Maximize\n")
     let objective = program.objective.expression.normalized()
@@ -21,7 +21,7 @@ public enum LPFormat {
     var rowNames = FileNames(reserved: ["objective"])
     for index in 0..<program.constraintCount {
       let name = rowNames.unique(
-        inLP(naming.constraint(index)), index: index, replacing: replacement)
+        inLP(LatinLetters.spell(naming.constraint(index))), index: index, replacing: replacement)
       write(program.constraint(at: index), name, columns, to: &stream)
     }
     stream.write("Bounds\n")

@@ -14,7 +14,7 @@ extension MPSFormat {
     var names = FileNames(reserved: [objectiveName])
     return (0..<program.constraintCount).flatMap { index -> [Row] in
       let name = names.unique(
-        inMPS(naming.constraint(index)), index: index, replacing: replacement)
+        inMPS(LatinLetters.spell(naming.constraint(index))), index: index, replacing: replacement)
       let lower = program.rowLower[index]
       let upper = program.rowUpper[index]
       let least = Row(index: index, name: name, letter: "G", rightHandSide: lower)

@@ -9,7 +9,8 @@ public enum MPSFormat {
   ) {
     var names = FileNames(reserved: [constantName, "MARKER"])
     let columns = (0..<program.variableCount).map {
-      names.unique(inMPS(naming.variable($0)), index: $0, replacing: replacement)
+      names.unique(
+        inMPS(LatinLetters.spell(naming.variable($0))), index: $0, replacing: replacement)
     }
     let rows = rows(of: program, naming)
     if program.objective.sense == .maximize {

@@ -1,5 +1,6 @@
-import IntegerProgramming
 import Testing
+
+@testable import IntegerProgramming
 
 @Suite struct FormatTests {
   @Test func writesLP() {
@@ -72,6 +73,28 @@ import Testing
         ENDATA
 
         """)
+  }
+
+  @Test func cyrillicCodesAreReadableInLatinLetters() {
+    #expect(LatinLetters.spell("СОШ_6") == "SOSH_6")
+    #expect(LatinLetters.spell("Щучье-Ягодное") == "Shchuche-Iagodnoe")
+    #expect(LatinLetters.spell("Әлмәт №2") == "Almat №2")
+    #expect(LatinLetters.spell("T012") == "T012")
+    var program = IntegerProgram()
+    let variables = (0..<3).map { _ in program.addBinary() }
+    program.addConstraint(LinearExpression(sumOf: variables), lower: nil, upper: 2)
+    let naming = Naming(
+      variable: { ["partner[СОШ6,ЗЕЛ]", "partner[СОШ6,ЗЕЛЬ]", "Е1"][$0] },
+      constraint: { _ in "contracts[СОШ6]" })
+    var lp = ""
+    LPFormat.write(program, naming: naming, to: &lp)
+    // Names that become equal stay apart, and none may look like a number.
+    #expect(
+      lp.contains(
+        " contracts(SOSH6): + partner(SOSH6,ZEL) + partner(SOSH6,ZEL)~1 + _E1 <= 2\n"))
+    var mps = ""
+    MPSFormat.write(program, naming: naming, to: &mps)
+    #expect(mps.contains(" partner[SOSH6,ZEL]~1 contracts[SOSH6] 1\n"))
   }
 
   @Test func namesStayUniqueWhenCharactersAreReplaced() {

@@ -41,7 +41,7 @@ extension Formulation {
     case .lacksGiving(let school): return "lacksGiving[\(self.school(school))]"
     case .lacksReceiving(let school): return "lacksReceiving[\(self.school(school))]"
     case .lacksCurators: return "lacksCurators"
-    case .unmetPin(let index): return "unmetPin[\(index)]"
+    case .unmetPin(let index): return "unmetPin[\(decision(index))]"
     case .demand(let index): return "demand[\(index)]"
     }
   }
@@ -56,7 +56,7 @@ extension Formulation {
     case .schoolTopic(let school, let topic):
       return "\(family)[\(self.school(school)),\(self.topic(topic))]"
     case .group(let index): return "\(family)[\(group(index))]"
-    case .decision(let index): return "\(family)[\(index)]"
+    case .decision(let index): return "\(family)[\(decision(index))]"
     case .variable(let meaning): return "\(family)[\(name(meaning))]"
     case .stage(let id): return "\(family)[\(id)]"
     }
@@ -67,6 +67,15 @@ extension Formulation {
   private func topic(_ index: Int) -> String { candidates.programme.topics[index].id.text }
   private func deficit(_ index: Int) -> String {
     candidates.programme.deficits[index].id.description
+  }
+
+  /// Whom the decision is about: recipient and curator, or mentor, mentee and perhaps competency.
+  private func decision(_ index: Int) -> String {
+    switch candidates.programme.decisions[index].subject {
+    case .curatorPair(let recipient, let curator): "\(recipient),\(curator)"
+    case .tandem(let mentor, let mentee, nil): "\(mentor),\(mentee)"
+    case .tandem(let mentor, let mentee, let competency?): "\(mentor),\(mentee):\(competency)"
+    }
   }
 
   private func group(_ index: Int) -> String {
