@@ -52,7 +52,7 @@ public struct Audit {
     self.plan = plan
     self.given = given
     facts = Facts(programme)
-    findings = Findings()
+    findings = Findings(programme)
     choices = Choices(plan, Keys(programme: programme), &findings)
     tally = Tally(choices, facts)
     var attainable: [Int: Int] = [:]

@@ -3,8 +3,14 @@ import Mentoring
 /// Violations as they are found, each once.
 struct Findings {
   private var found: Set<Violation> = []
+  private let names: CodeNames?
 
-  mutating func add(_ violation: Violation) { found.insert(violation) }
+  /// - Parameter programme: names what codes stand for; nil: messages have codes alone.
+  init(_ programme: Programme? = nil) { names = programme.map(CodeNames.init) }
+
+  mutating func add(_ violation: Violation) {
+    found.insert(names.map(violation.named) ?? violation)
+  }
 
   /// In the order of rules, then of subjects.
   var sorted: [Violation] {

@@ -8,17 +8,21 @@ public struct NoPlan: Sendable {
   public let subjects: [HardSubject]
   /// Whether it is certain that no plan meets the requirement, together with those before it.
   public let isProven: Bool
+  private let names: CodeNames
 
-  public init(requirement: HardRequirement, subjects: [HardSubject], isProven: Bool) {
+  public init(
+    requirement: HardRequirement, subjects: [HardSubject], isProven: Bool, of programme: Programme
+  ) {
     self.requirement = requirement
     self.subjects = subjects
     self.isProven = isProven
+    names = CodeNames(programme)
   }
 
   /// Sentences for people: what fails, at whom, and what could be changed.
   public func lines(in language: Language) -> [String] {
     [heading, certainty].map { $0[language] }
-      + subjects.map { "  " + Self.sentence($0, isProven: isProven)[language] }
+      + subjects.map { "  " + sentence($0)[language] }
       + [advice[language]]
   }
 
@@ -65,30 +69,31 @@ public struct NoPlan: Sendable {
       )
   }
 
-  static func sentence(_ subject: HardSubject, isProven: Bool) -> LocalizedText {
+  func sentence(_ subject: HardSubject) -> LocalizedText {
     switch subject {
-    case .pin(let decision, let rejection): pinned(decision.subject, rejection, isProven)
+    case .pin(let decision, let rejection): return pinned(decision.subject, rejection)
     case .floor(let school, let lacking):
-      LocalizedText(
-        ru: "школе \(school) до порога не хватает баллов: \(lacking.value)",
-        en: "school \(school) stays below its floor by \(lacking.value) points")
+      let school = names.school(school)
+      return LocalizedText(
+        ru: "школе \(school.russian) до порога не хватает баллов: \(lacking.value)",
+        en: "school \(school.english) stays below its floor by \(lacking.value) points")
     case .curators(let lacking):
-      LocalizedText(
+      return LocalizedText(
         ru: "не хватает кураторов: \(lacking)", en: "curators still needed: \(lacking)")
     case .giving(let school, let lacking):
-      LocalizedText(
-        ru: "школа \(school) мало помогает другим, не хватает связей помощи: \(lacking)",
-        en: "school \(school) gives too little help; relations lacking: \(lacking)")
+      let school = names.school(school)
+      return LocalizedText(
+        ru: "школа \(school.russian) мало помогает другим, не хватает связей помощи: \(lacking)",
+        en: "school \(school.english) gives too little help; relations lacking: \(lacking)")
     case .receiving(let school, let lacking):
-      LocalizedText(
-        ru: "школе \(school) мало помогают, не хватает связей помощи: \(lacking)",
-        en: "school \(school) receives too little help; relations lacking: \(lacking)")
+      let school = names.school(school)
+      return LocalizedText(
+        ru: "школе \(school.russian) мало помогают, не хватает связей помощи: \(lacking)",
+        en: "school \(school.english) receives too little help; relations lacking: \(lacking)")
     }
   }
 
-  private static func pinned(
-    _ subject: Decision.Subject, _ rejection: Rejection?, _ isProven: Bool
-  ) -> LocalizedText {
+  private func pinned(_ subject: Decision.Subject, _ rejection: Rejection?) -> LocalizedText {
     let reason =
       rejection?.words
       ?? (isProven
@@ -96,17 +101,7 @@ public struct NoPlan: Sendable {
           ru: "само по себе возможно, но не вместе с остальными",
           en: "possible by itself, but not together with the others")
         : LocalizedText(ru: "пока не в плане", en: "not in the plan yet"))
-    let what =
-      switch subject {
-      case .curatorPair(let recipient, let curator):
-        LocalizedText(
-          ru: "куратор \(curator) для школы \(recipient)",
-          en: "curator \(curator) for school \(recipient)")
-      case .tandem(let mentor, let mentee, let competency):
-        LocalizedText(
-          ru: "тандем \(mentor) → \(mentee)" + (competency.map { ", \($0)" } ?? ""),
-          en: "tandem \(mentor) → \(mentee)" + (competency.map { ", \($0)" } ?? ""))
-      }
+    let what = names.decision(subject)
     return LocalizedText(
       ru: "\(what.russian): \(reason.russian)", en: "\(what.english): \(reason.english)")
   }

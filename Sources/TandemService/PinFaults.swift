@@ -16,15 +16,19 @@ struct PinFaults {
     return pins.compactMap { index, decision in
       guard let rejection = rejections.rejection(of: decision.subject) else { return nil }
       return InputIssue(
-        place: reading.place(ofDecision: index), severity: .error, message: message(rejection))
+        place: reading.place(ofDecision: index), severity: .error,
+        message: message(decision, rejection))
     }
     .sorted { ($0.place.row ?? 0) < ($1.place.row ?? 0) }
   }
 
-  private func message(_ rejection: Rejection) -> LocalizedText {
+  private func message(_ decision: Decision, _ rejection: Rejection) -> LocalizedText {
+    let what = CodeNames(reading.programme).decision(decision.subject)
     let reason = rejection.words
     return LocalizedText(
-      ru: "закреплённое решение невыполнимо: \(reason.russian); уберите строку или измените данные",
-      en: "this pinned decision cannot be kept: \(reason.english); remove the row or mend the data")
+      ru: "закреплённое решение невыполнимо (\(what.russian)): \(reason.russian); уберите строку "
+        + "или измените данные",
+      en: "this pinned decision cannot be kept (\(what.english)): \(reason.english); remove the "
+        + "row or mend the data")
   }
 }

@@ -39,9 +39,11 @@ extension SoundFolder {
   public func plan(_ options: PlanningOptions) throws(PlanFailure) -> PlanResult {
     switch try outcome(options) {
     case .infeasible(let requirement, let subjects):
-      return .noPlan(NoPlan(requirement: requirement, subjects: subjects, isProven: true))
+      return .noPlan(
+        NoPlan(requirement: requirement, subjects: subjects, isProven: true, of: programme))
     case .noPlan(let requirement, let subjects):
-      return .noPlan(NoPlan(requirement: requirement, subjects: subjects, isProven: false))
+      return .noPlan(
+        NoPlan(requirement: requirement, subjects: subjects, isProven: false, of: programme))
     case .planned(let plan):
       let report = Audit.run(plan, of: programme)
       guard report.isClean else { throw .audit(AuditFailure(report: report)) }

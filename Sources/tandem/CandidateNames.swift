@@ -6,20 +6,20 @@ struct CandidateNames {
   let programme: Programme
   let language: Language
 
-  func school(_ id: School.ID) -> String { "\(id) \(quoted(programme.school(id).name))" }
+  private var names: CodeNames { CodeNames(programme) }
+
+  func school(_ id: School.ID) -> String { names.school(id)[language] }
 
   /// A topic of help or the competency of a deficit.
   func subject(_ kind: CandidateKind, _ code: String) -> String {
     switch kind {
-    case .help: "\(code) \(quoted(programme.topic(.init(code)).name))"
+    case .help: names.topic(.init(code))[language]
     case .pair, .group: competency(.init(code))
     case .curator: code
     }
   }
 
-  func competency(_ id: Competency.ID) -> String {
-    "\(id) \(quoted(programme.competency(id).name))"
-  }
+  func competency(_ id: Competency.ID) -> String { names.competency(id)[language] }
 
   /// A school, or a teacher with the school.
   func side(_ code: String, _ school: School.ID) -> String {
@@ -28,11 +28,5 @@ struct CandidateNames {
 
   func say(_ russian: String, _ english: String) -> String {
     language == .russian ? russian : english
-  }
-
-  /// On one line, whatever the table had in it.
-  private func quoted(_ name: String) -> String {
-    let line = String(name.map { $0.unicodeScalars.contains { $0.value < 0x20 } ? " " : $0 })
-    return say("«\(line)»", "“\(line)”")
   }
 }

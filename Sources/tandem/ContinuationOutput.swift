@@ -47,7 +47,9 @@ struct ContinuationPrinter {
     case .noPlan(let requirement):
       throw CommandFailure(
         .noPlan,
-        NoPlan(requirement: requirement, subjects: [], isProven: false).lines(in: language))
+        NoPlan(
+          requirement: requirement, subjects: [], isProven: false, of: folder.programme
+        ).lines(in: language))
     case .planned(let plan, let programme, let succession):
       let document = SuccessionReport(
         succession, from: earlier, to: plan, of: programme, ends: ends, language: language)

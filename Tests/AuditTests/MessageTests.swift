@@ -31,11 +31,13 @@ import Testing
     #expect((violation.value, violation.limit) == (45, 44))
     #expect(
       violation.message.english
-        == "Mentor T03, mentee T11, competency C3: the way from S2 to S5 takes 45 min; "
+        == "Mentor T03, mentee T11, competency C3 “Laboratory”: the way from S2 “Second” to "
+        + "S5 “Gamma” takes 45 min; "
         + "44 min is the mentor's limit.")
     #expect(
       violation.message.russian
-        == "Наставник T03, наставляемый T11, компетенция C3: дорога из S2 в S5 занимает 45 мин, "
+        == "Наставник T03, наставляемый T11, компетенция C3 «Laboratory»: дорога из S2 «Second» в "
+        + "S5 «Gamma» занимает 45 мин, "
         + "предел наставника 44 мин.")
   }
 
@@ -48,12 +50,21 @@ import Testing
   }
 
   @Test(arguments: MutationTests.all)
-  func citeCodesAndNeverNames(_ mutation: Mutation) throws {
-    let names = SmallProgrammes.district.schools.map(\.name)
+  func citeCodesWithTheNamesOfSchoolsTopicsAndCompetencies(_ mutation: Mutation) throws {
+    let district = SmallProgrammes.district
+    let schools = district.schools.map { ("\($0.id)", $0.name) }
+    let topics = district.topics.map { ("\($0.id)", $0.name) }
+    let competencies = district.competencies.map { ("\($0.id)", $0.name) }
+    let codes = Dictionary(grouping: schools + topics + competencies, by: \.1)
+      .mapValues { $0.map(\.0) }
     for violation in try mutation.report().violations {
       for language in Language.allCases {
         let message = violation.message[language]
-        #expect(!names.contains { message.contains($0) }, "\(message)")
+        for (name, codes) in codes {
+          let quoted = language == .russian ? "«\(name)»" : "“\(name)”"
+          let named = codes.map { message.ranges(of: "\($0) \(quoted)").count }.reduce(0, +)
+          #expect(message.ranges(of: quoted).count == named, "\(message)")
+        }
         #expect(message.hasSuffix("."))
         for subject in violation.subjects where !Self.isNamedInWords(violation.rule) {
           #expect(message.contains(subject), "\(message)")
@@ -71,7 +82,9 @@ import Testing
   @Test(arguments: MutationTests.all)
   func areRussianInRussian(_ mutation: Mutation) throws {
     for violation in try mutation.report().violations {
-      let words = violation.message.russian.split { !$0.isLetter }
+      // Names are what the table says, in whatever letters.
+      let sentence = violation.message.russian.replacing(/«[A-Z][^»]*»/, with: "")
+      let words = sentence.split { !$0.isLetter }
       let latin = words.filter { word in
         word != "SWOT" && word.allSatisfy { $0.isASCII } && word.contains { $0.isLowercase }
           && !violation.subjects.contains { $0.contains(word) }

@@ -1,6 +1,7 @@
 import Matching
 import Mentoring
 import Planning
+import TestSupport
 import Testing
 
 @testable import TandemService
@@ -19,7 +20,7 @@ import Testing
 
   @Test func stagesAreNamedByTheirGoals() {
     #expect(GoalWords.stage("quality+burden").english == "quality + burden")
-    #expect(GoalWords.stage("quality+burden").russian == "качество + нагрузка")
+    #expect(GoalWords.stage("quality+burden").russian == "качество + издержки")
     #expect(GoalWords.stage("other").russian == "other")
   }
 
@@ -27,27 +28,34 @@ import Testing
 }
 
 @Suite struct NoPlanTests {
-  @Test func unprovenSaysWhatMoreWorkMayBring() {
+  @Test func unprovenSaysWhatMoreWorkMayBring() throws {
     let noPlan = NoPlan(
-      requirement: .floors, subjects: [.floor("S7", lacking: Points(12))], isProven: false)
+      requirement: .floors, subjects: [.floor("S7", lacking: Points(12))], isProven: false,
+      of: try Programme(SmallProgrammes.district))
     #expect(
       noPlan.lines(in: .english) == [
         "No plan found. Not achieved so far: the hard floor of every school (rules.floor).",
         "It is not proven that there is none. Best attempt:",
-        "  school S7 stays below its floor by 12 points",
+        "  school S7 “Epsilon” stays below its floor by 12 points",
         "What could be done: allow more work (--effort) or time (--time-limit), or lower the floor "
           + "of these schools, make it soft (hard: no), relax contracts and budgets, or add mentors.",
       ])
   }
 
-  @Test func pinSaysWhatBarsIt() {
+  @Test func pinSaysWhatBarsIt() throws {
+    func noPlan(isProven: Bool) throws -> NoPlan {
+      NoPlan(
+        requirement: .pins, subjects: [], isProven: isProven,
+        of: try Programme(SmallProgrammes.district))
+    }
     let pin = Decision(
       kind: .pinned, subject: .curatorPair(recipient: "S2", curator: "S1"), reason: "order")
     #expect(
-      NoPlan.sentence(.pin(pin, .rule("not_willing")), isProven: true).english
-        == "curator S1 for school S2: the curator is not willing")
+      try noPlan(isProven: true).sentence(.pin(pin, .rule("not_willing"))).english
+        == "curator S1 “First” for school S2 “Second”: the curator is not willing")
     #expect(
-      NoPlan.sentence(.pin(pin, nil), isProven: true).russian
-        == "куратор S1 для школы S2: само по себе возможно, но не вместе с остальными")
+      try noPlan(isProven: true).sentence(.pin(pin, nil)).russian
+        == "куратор S1 «First» для школы S2 «Second»: само по себе возможно, но не вместе с остальными"
+    )
   }
 }

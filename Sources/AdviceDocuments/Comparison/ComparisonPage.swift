@@ -110,7 +110,7 @@ public struct ComparisonPage {
       + "<p class=\"lead\">"
       + escaped(
         words.say(
-          "Слева вверху лучше: больше закрытых баллов при меньшей нагрузке. Линия соединяет "
+          "Слева вверху лучше: больше закрытых баллов при меньших издержках. Линия соединяет "
             + "варианты, которых никто не превосходит.",
           "Upper left is better: more points at less burden. The line joins the variants that "
             + "none surpasses."

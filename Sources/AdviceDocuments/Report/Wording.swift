@@ -33,7 +33,7 @@ public struct Wording: Sendable {
       + say("\u{A0}ч", "\u{A0}h")
   }
 
-  public func quoted(_ text: String) -> String { say("«\(text)»", "“\(text)”") }
+  public func quoted(_ text: String) -> String { CodeNames.quoted(text)[language] }
 
   /// Codes, shortened where there are very many.
   public func list(_ codes: [String], most: Int = 12) -> String {

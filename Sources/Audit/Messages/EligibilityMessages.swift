@@ -48,7 +48,7 @@ extension Violation {
   }
 
   private init(
-    _ rule: Rule, _ subjects: [String], figures obstacle: Obstacle, ru: String, en: String
+    _ rule: Rule, _ subjects: [String], figures obstacle: Obstacle, ru: Wording, en: Wording
   ) {
     let (value, limit) = obstacle.figures
     self.init(rule, subjects, value: value, limit: limit, ru: ru, en: en)

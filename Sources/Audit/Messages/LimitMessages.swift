@@ -5,8 +5,8 @@ extension Violation {
   static func deficitServedTwice(_ deficit: Deficit.ID, _ times: Int) -> Violation {
     Violation(
       .deficit, [deficit.teacher.text, deficit.competency.text], value: times, limit: 1,
-      ru: "Дефицит \(deficit.competency) педагога \(deficit.teacher) закрывают \(times) раза, "
-        + "а нужно один.",
+      ru: "Дефицит \(deficit.competency) педагога \(deficit.teacher) закрывают раз: \(times), "
+        + "а нужно один раз.",
       en: "Deficit \(deficit.competency) of \(deficit.teacher) is served \(times) times, not once.")
   }
 
@@ -81,7 +81,7 @@ extension Violation {
   static func pinnedTandem(
     _ mentor: Teacher.ID, _ mentee: Teacher.ID, _ competency: Competency.ID?
   ) -> Violation {
-    let on = competency.map { LocalizedText(ru: " по \($0)", en: " on \($0)") }
+    let on = competency.map { Words(ru: " по \($0)", en: " on \($0)") }
     return Violation(
       .pin, [mentor.text, mentee.text] + (competency.map { [$0.text] } ?? []),
       ru: "Решение закрепило за наставником \(mentor) наставляемого \(mentee)\(on?.ru ?? ""), "

@@ -10,7 +10,7 @@ extension Obstacle {
   }
 
   /// The reason, as the end of a sentence.
-  func phrase(_ programme: Programme) -> LocalizedText {
+  func phrase(_ programme: Programme) -> Words {
     switch self {
     case .ownSelf:
       .init(ru: "никто не работает сам с собой", en: "nobody works with themselves")
@@ -24,7 +24,7 @@ extension Obstacle {
         en: "the mentor's level is \(level); \(needed) is needed")
     case .ban, .mentorConsent, .menteeConsent, .refusal, .mentorLoad, .menteeLoad, .network,
       .notWilling, .recipient:
-      RuleWords.reason(rule.rawValue)
+      Words(RuleWords.reason(rule.rawValue))
     case .mentorMode(let mode):
       .init(
         ru: "наставник не работает \(Phrases.mode(mode).ru)",
@@ -48,7 +48,7 @@ extension Obstacle {
     }
   }
 
-  private func wayPhrase(_ programme: Programme) -> LocalizedText {
+  private func wayPhrase(_ programme: Programme) -> Words {
     func code(_ index: Int) -> School.ID { programme.schools[index].id }
     switch self {
     case .noRoad(let from, let to):
@@ -66,12 +66,12 @@ extension Obstacle {
         ru: "дорога из \(code(from)) в \(code(to)) занимает \(value.ru), "
           + "\(whose.ru) \(most.ru)",
         en: "the way from \(code(from)) to \(code(to)) takes \(value.en); \(most.en) is "
-          + whose.en)
+          + "\(whose.en)")
     default: return groupPhrase
     }
   }
 
-  private var groupPhrase: LocalizedText {
+  private var groupPhrase: Words {
     switch self {
     case .groupsRule: .init(ru: "группы не разрешены", en: "groups are not allowed")
     case .groupRow:
@@ -90,7 +90,7 @@ extension Obstacle {
     }
   }
 
-  private var schoolPhrase: LocalizedText {
+  private var schoolPhrase: Words {
     switch self {
     case .notRecipient:
       .init(ru: "школа не нуждается в кураторе по правилам", en: "it is no recipient by the rules")

@@ -68,19 +68,19 @@ enum Phrases {
   }
 
   /// What a contract is for.
-  static func purpose(_ purpose: Partnership.Purpose) -> LocalizedText {
+  static func purpose(_ purpose: Partnership.Purpose) -> Words {
     switch purpose {
     case .curating(let recipient):
-      LocalizedText(ru: "кураторство над \(recipient)", en: "curating \(recipient)")
+      Words(ru: "кураторство над \(recipient)", en: "curating \(recipient)")
     case .help(let giver, let topic):
-      LocalizedText(ru: "помощь \(giver) по теме \(topic)", en: "help by \(giver) on \(topic)")
+      Words(ru: "помощь \(giver) по теме \(topic)", en: "help by \(giver) on \(topic)")
     case .tandem(let mentor, let mentee):
-      LocalizedText(ru: "тандем \(mentor) → \(mentee)", en: "tandem \(mentor) → \(mentee)")
+      Words(ru: "тандем \(mentor) → \(mentee)", en: "tandem \(mentor) → \(mentee)")
     }
   }
 
-  static func place(_ place: School.ID?) -> LocalizedText {
-    place.map { LocalizedText(ru: "в \($0)", en: "at \($0)") } ?? mode(.remote)
+  static func place(_ place: School.ID?) -> Words {
+    place.map { Words(ru: "в \($0)", en: "at \($0)") } ?? Words(mode(.remote))
   }
 }
 

@@ -44,16 +44,20 @@ extension Violation {
     _ one: School.ID, _ other: School.ID, missing: Set<Partnership.Purpose>,
     needless: Set<Partnership.Purpose>
   ) -> Violation {
-    func list(
-      _ ru: String, _ en: String, _ purposes: Set<Partnership.Purpose>
-    ) -> (ru: String, en: String) {
-      let words = Phrases.list(purposes.map(Phrases.purpose).sorted { $0.en < $1.en })
-      return purposes.isEmpty ? ("", "") : ("; \(ru): \(words.ru)", "; \(en): \(words.en)")
+    func list(_ ru: String, _ en: String, _ purposes: Set<Partnership.Purpose>) -> Words {
+      let words = purposes.map(Phrases.purpose)
+        .sorted { $0.en.text(nil, .english) < $1.en.text(nil, .english) }
+      return words.enumerated().reduce(Words(ru: "", en: "")) { list, next in
+        let (comma, word) = (next.offset > 0, next.element)
+        return Words(
+          ru: list.ru + (comma ? ", \(word.ru)" : "; \(ru): \(word.ru)"),
+          en: list.en + (comma ? ", \(word.en)" : "; \(en): \(word.en)"))
+      }
     }
     var less = list("недостаёт", "missing", missing)
     let more = list("лишние", "needless", needless)
     if missing.isEmpty, needless.isEmpty {
-      less = ("; предмет повторяется", "; a subject stands there twice")
+      less = Words(ru: "; предмет повторяется", en: "; a subject stands there twice")
     }
     return Violation(
       .partnershipPurposes, [one.text, other.text],

@@ -20,15 +20,15 @@ extension PlanJSONFault.Problem {
       LocalizedText(ru: "поле задано дважды", en: "the field is given twice")
     case .unknownWord(let found, let allowed):
       LocalizedText(
-        ru: "'\(found.quotable)' здесь не пишут; возможны: \(allowed.joined(separator: ", "))",
+        ru: "«\(found.quotable)» здесь не пишут; возможны: \(allowed.joined(separator: ", "))",
         en: "'\(found.quotable)' is unknown; write one of \(allowed.joined(separator: ", "))")
     case .unknownCode(let code, let kind):
       LocalizedText(
-        ru: "в программе нет \(kind.words.russian) с кодом '\(code.quotable)'",
+        ru: "в программе нет \(kind.words.russian) с кодом «\(code.quotable)»",
         en: "'\(code.quotable)' is no \(kind.words.english) of this programme")
     case .noSuchDeficit(let deficit):
       LocalizedText(
-        ru: "у педагога '\(deficit.teacher)' нет дефицита по компетенции '\(deficit.competency)'",
+        ru: "у педагога «\(deficit.teacher)» нет дефицита по компетенции «\(deficit.competency)»",
         en: "'\(deficit.teacher)' has no deficit in '\(deficit.competency)'")
     case .outOfRange(let lower, let upper):
       LocalizedText(
@@ -43,7 +43,7 @@ extension PlanJSONFault.Problem {
         en: "only a group has this field (form: group)")
     case .noGroupHours(let competency):
       LocalizedText(
-        ru: "укажите часы: у компетенции '\(competency)' нет часов группы",
+        ru: "укажите часы: у компетенции «\(competency)» нет часов группы",
         en: "give the hours: the competency '\(competency)' has no group hours")
     case .noChoices:
       LocalizedText(
@@ -51,11 +51,11 @@ extension PlanJSONFault.Problem {
         en: "neither curatorPairs nor help nor tandems: there is no plan here")
     case .otherVersion(let found):
       LocalizedText(
-        ru: "версия '\(found.quotable)' неизвестна; известна \(PlanJSON.schemaVersion)",
+        ru: "версия «\(found.quotable)» неизвестна; известна \(PlanJSON.schemaVersion)",
         en: "version '\(found.quotable)' is unknown; known is \(PlanJSON.schemaVersion)")
     case .otherProgramme(let found, let expected):
       LocalizedText(
-        ru: "это план программы '\(found.quotable)', а не '\(expected)'",
+        ru: "это план программы «\(found.quotable)», а не «\(expected)»",
         en: "this is a plan of the programme '\(found.quotable)', not of '\(expected)'")
     }
   }
@@ -65,7 +65,7 @@ extension PlanJSONFault.Problem {
       return LocalizedText(ru: "такого поля нет", en: "there is no such field")
     }
     return LocalizedText(
-      ru: "такого поля нет; возможно, имелось в виду '\(suggestion)'",
+      ru: "такого поля нет; возможно, имелось в виду «\(suggestion)»",
       en: "there is no such field; did you mean '\(suggestion)'?")
   }
 }

@@ -64,7 +64,7 @@ struct Phrasing {
   }
 
   /// «…» in Russian, “…” in English.
-  func quoted(_ name: String) -> String { say("«\(printable(name))»", "“\(printable(name))”") }
+  func quoted(_ name: String) -> String { CodeNames.quoted(name)[language] }
 
   /// Without line breaks and control characters, which could lead a terminal astray.
   func printable(_ text: String) -> String {
@@ -74,7 +74,9 @@ struct Phrasing {
   }
 
   /// A school's code with its name.
-  func school(_ school: School) -> String { "\(school.id) \(quoted(school.name))" }
+  func school(_ school: School) -> String {
+    CodeNames.named(school.id.text, school.name)[language]
+  }
 
   func mode(_ mode: MeetingMode) -> String { mode.words[language] }
 }

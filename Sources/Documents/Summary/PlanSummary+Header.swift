@@ -55,17 +55,17 @@ extension PlanSummary {
 
   /// How far a goal may stand from the best possible.
   private func distance(_ goal: GoalResult) -> String {
-    let known: String
-    if let ratio = goal.relativeGap {
-      known =
-        ratio == 0
-        ? say("доказано", "proven")
-        : say("не дальше ", "within ") + phrasing.percent(ratio: ratio)
-          + say(" от лучшего возможного", " of the best possible")
-    } else {
-      known = say(
-        "насколько можно лучше, неизвестно", "how much better it could be is not known")
+    // A bound that leaves everything open, such as nothing at all, is none.
+    guard let ratio = goal.relativeGap, ratio < 0.9995 else {
+      return say(
+        "полезной границы пока нет, насколько можно лучше – неизвестно",
+        "no useful bound is known yet, it may be far from the best")
     }
+    let known =
+      ratio == 0
+      ? say("доказано", "proven")
+      : say("не дальше ", "within ") + phrasing.percent(ratio: ratio)
+        + say(" от лучшего возможного", " of the best possible")
     guard goal.isConditional else { return known }
     return known
       + say(

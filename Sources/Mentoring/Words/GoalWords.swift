@@ -8,7 +8,7 @@ extension Goal {
     case .coverage: LocalizedText(ru: "закрытые баллы", en: "points covered")
     case .worstOff: LocalizedText(ru: "самая слабая школа", en: "worst-off school")
     case .quality: LocalizedText(ru: "качество", en: "quality")
-    case .burden: LocalizedText(ru: "нагрузка", en: "burden")
+    case .burden: LocalizedText(ru: "издержки", en: "burden")
     case .changes: LocalizedText(ru: "изменения", en: "changes")
     }
   }

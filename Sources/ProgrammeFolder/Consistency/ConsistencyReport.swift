@@ -84,8 +84,7 @@ struct ConsistencyReport {
   /// Whether the school's status, or the rule that reads it, is faulty.
   private func isRecipientDoubtful(_ decisionRow: Int) -> Bool {
     let findings = tables.programmeFile.findings
-    let isRuleBad = findings.badPaths.contains { $0.hasPrefix("rules.recipients") }
-    if isRuleBad || !tables.programmeFile.isComplete { return true }
+    if findings.isDoubtful("rules.recipients") || !tables.programmeFile.isComplete { return true }
     guard case .curatorPair(let recipient, _) = tables.contents.decisions[decisionRow].subject,
       let row = schoolRows[recipient]
     else { return true }

@@ -60,7 +60,7 @@ struct InconsistencyMessage: InputMessage {
     case .noSuchDeficit:
       LocalizedText(
         ru:
-          "в \(labels(.deficits)) нет такого дефицита у этого учителя; добавьте его или исправьте "
+          "в \(labels(.deficits)) нет такого дефицита у этого педагога; добавьте его или исправьте "
           + "код",
         en: "\(labels(.deficits)) has no such deficit of this teacher; add it or mend the code")
     }
@@ -99,7 +99,7 @@ struct InconsistencyMessage: InputMessage {
 
   private func ambiguous(_ key: LocalizedText) -> LocalizedText {
     LocalizedText(
-      ru: "код \(key.russian) есть и у школы; дайте учителю другой",
+      ru: "код \(key.russian) есть и у школы; дайте педагогу другой",
       en: "a school has the code \(key.english) too; give the teacher another")
   }
 }

@@ -9,6 +9,8 @@ final class YAMLFindings {
   private(set) var places: [String: InputPlace] = [:]
   /// Dotted paths whose values are faulty.
   private(set) var badPaths: Set<String> = []
+  /// Dotted paths of sections that have keys which nobody knows; empty: the file as a whole.
+  private var misspelt: Set<String> = []
   /// Dotted paths of keys that do not stand there, and what holds instead, in the order of reading.
   private(set) var defaults: [(path: String, value: String)] = []
 
@@ -23,6 +25,21 @@ final class YAMLFindings {
     badPaths.insert(path)
     let place = node.map { YAMLText.place($0.mark, file) } ?? InputPlace(file: file)
     log.error(place, KeyMessage(path: path, fault: message.text))
+  }
+
+  func reportUnknown(_ key: String, in section: String, _ node: Node, _ message: some InputMessage)
+  {
+    misspelt.insert(section)
+    report(section.isEmpty ? key : "\(section).\(key)", node, message)
+  }
+
+  /// Whether it cannot be told what was meant by a key: it or a part of it is faulty, or it does not
+  /// stand there, and an unknown key of its section, or of one above, may be it in other letters.
+  func isDoubtful(_ path: String) -> Bool {
+    if badPaths.contains(where: { $0 == path || $0.hasPrefix(path + ".") }) { return true }
+    if places[path] != nil { return false }
+    let parts = path.split(separator: ".")
+    return parts.indices.contains { misspelt.contains(parts[..<$0].joined(separator: ".")) }
   }
 
   func noteDefault(_ path: String, _ value: String) { defaults.append((path, value)) }

@@ -99,7 +99,7 @@ struct YAMLSection {
         continue
       }
       if known.contains(key) { continue }
-      findings.report(path(key), pair.key, KeysMessage.unknown(key, known: known))
+      findings.reportUnknown(key, in: path, pair.key, KeysMessage.unknown(key, known: known))
     }
   }
 }

@@ -99,13 +99,16 @@ enum YAMLMessage: InputMessage {
           "a sign & or * before a word (an anchor or alias of YAML) is refused, even in quotation "
           + "marks; write the value in full, or put a blank after the sign")
     case .unreadable(let problem):
-      LocalizedText(
-        ru: "это не YAML (\(problem)); проверьте отступы, кавычки и скобки",
-        en: "this is no YAML (\(problem)); check indents, quotation marks and brackets")
+      Self.unreadable(YAMLProblem(problem).words)
     case .repeatedKey(let key):
       LocalizedText(
         ru: "ключ \(LocalizedText.quoted(key).russian) стоит дважды; оставьте один",
         en: "the key \(LocalizedText.quoted(key).english) stands twice; keep one")
     }
+  }
+
+  private static func unreadable(_ problem: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ru: "это не YAML: \(problem.russian)", en: "this is no YAML: \(problem.english)")
   }
 }

@@ -15,7 +15,7 @@ extension Warnings {
     for (competency, found) in unmet.sorted(by: { $0.value.line < $1.value.line }) {
       log.warning(
         sources.place(.deficits, found.line, "competency"),
-        CompetencyWarning.unmet(competency.text, deficits: found.count))
+        CompetencyWarning.unmet(CodeNames(programme).competency(competency), deficits: found.count))
     }
   }
 }
@@ -66,17 +66,16 @@ private struct BestLevels {
 }
 
 enum CompetencyWarning: InputMessage {
-  case unmet(String, deficits: Int)
+  case unmet(LocalizedText, deficits: Int)
 
   var text: LocalizedText {
     switch self {
-    case .unmet(let code, let deficits):
-      let code = LocalizedText.quoted(code)
+    case .unmet(let competency, let deficits):
       return LocalizedText(
-        ru: "\(code.russian) на нужном уровне нет ни у одного другого педагога; дефицитов без "
-          + "наставника: \(deficits)",
-        en: "no other teacher has \(code.english) at the level needed; deficits without a mentor: "
-          + "\(deficits)")
+        ru: "компетенцией \(competency.russian) на нужном уровне не владеет ни один другой "
+          + "педагог; дефицитов без наставника: \(deficits)",
+        en: "no other teacher has competency \(competency.english) at the level needed; "
+          + "deficits without a mentor: \(deficits)")
     }
   }
 }

@@ -19,7 +19,8 @@ extension Warnings {
     for (competency, offer) in offers.sorted(by: { $0.value.line < $1.value.line }) {
       log.warning(
         sources.place(.mentors, offer.line, "competency"),
-        MentorWarning.notNeeded(competency.text, mentors: offer.mentors.map(\.text)))
+        MentorWarning.notNeeded(
+          CodeNames(programme).competency(competency), mentors: offer.mentors.map(\.text)))
     }
     let useless = first.filter { !isNeeded.contains($0.key) }.sorted { $0.value < $1.value }
     guard let line = useless.first?.value else { return }
@@ -41,20 +42,19 @@ extension Warnings {
 }
 
 enum MentorWarning: InputMessage {
-  case notNeeded(String, mentors: [String])
+  case notNeeded(LocalizedText, mentors: [String])
   /// All of them.
   case useless([String])
 
   var text: LocalizedText {
     switch self {
-    case .notNeeded(let code, let mentors):
-      let code = LocalizedText.quoted(code)
+    case .notNeeded(let competency, let mentors):
       let list = Warnings.codes(mentors)
       return LocalizedText(
-        ru: "\(code.russian) никому не нужна: ни у кого нет дефицита ни этой компетенции, ни более "
-          + "частной; предлагают: \(list.russian)",
-        en: "nobody needs \(code.english): no teacher has a deficit of it or of one below it; "
-          + "offered by \(list.english)")
+        ru: "компетенция \(competency.russian) никому не нужна: ни у кого нет дефицита ни "
+          + "этой компетенции, ни более частной; предлагают: \(list.russian)",
+        en: "nobody needs competency \(competency.english): no teacher has a deficit "
+          + "of it or of one below it; offered by \(list.english)")
     case .useless(let codes):
       let list = Warnings.codes(codes)
       return LocalizedText(

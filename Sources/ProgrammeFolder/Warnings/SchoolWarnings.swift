@@ -4,6 +4,7 @@ extension Warnings {
   /// A topic on which schools have weaknesses, and no school a strength.
   static func unansweredWeaknesses(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
     let strong = Set(programme.swot.filter { $0.quadrant == .strength }.map(\.topic))
+    let names = CodeNames(programme)
     var weak: [Topic.ID: (line: Int, count: Int)] = [:]
     for (item, line) in zip(sources.contents.swot, sources.swot)
     where item.quadrant == .weakness && !strong.contains(item.topic) {
@@ -13,7 +14,7 @@ extension Warnings {
     for (topic, found) in weak.sorted(by: { $0.value.line < $1.value.line }) {
       log.warning(
         sources.place(.swot, found.line, "topic"),
-        SchoolWarning.unanswered(topic.text, weaknesses: found.count))
+        SchoolWarning.unanswered(names.topic(topic), weaknesses: found.count))
     }
   }
 
@@ -24,7 +25,8 @@ extension Warnings {
     for school in sources.contents.schools where !neighbours.reach(school) {
       log.warning(
         sources.place(.schools, sources.schools[school.id], "school"),
-        SchoolWarning.unreachable(travel: sources.label(.travel)))
+        SchoolWarning.unreachable(
+          CodeNames(programme).school(school.id), travel: sources.label(.travel)))
     }
   }
 
@@ -90,24 +92,25 @@ private struct Neighbours {
 }
 
 enum SchoolWarning: InputMessage {
-  case unanswered(String, weaknesses: Int)
-  case unreachable(travel: String)
+  case unanswered(LocalizedText, weaknesses: Int)
+  case unreachable(LocalizedText, travel: String)
   case lopsided(share: Thousandths, oppositeLine: Int)
 
   var text: LocalizedText {
     switch self {
-    case .unanswered(let code, let weaknesses):
-      let code = LocalizedText.quoted(code)
+    case .unanswered(let topic, let weaknesses):
       return LocalizedText(
-        ru: "по теме \(code.russian) слабых сторон: \(weaknesses), а сильной нет ни у одной школы",
-        en: "weaknesses on topic \(code.english): \(weaknesses), and no school has a strength on it"
-      )
-    case .unreachable(let travel):
+        ru: "по теме \(topic.russian) слабых сторон: \(weaknesses), а сильной нет ни у одной "
+          + "школы",
+        en: "weaknesses on topic \(topic.english): \(weaknesses), and no school has a strength on "
+          + "it")
+    case .unreachable(let school, let travel):
       return LocalizedText(
         ru:
-          "ни к одной другой школе нет пути в сезоны программы; проверьте \(travel) и координаты",
-        en: "no way leads to any other school in the programme's seasons; check \(travel) and "
-          + "coordinates")
+          "из школы \(school.russian) ни к одной другой нет пути в сезоны программы; проверьте "
+          + "\(travel) и координаты",
+        en: "no way leads from school \(school.english) to any other in the programme's seasons; "
+          + "check \(travel) and coordinates")
     case .lopsided(let share, let line):
       let percent = DefaultText.of(share, .share)
       return LocalizedText(

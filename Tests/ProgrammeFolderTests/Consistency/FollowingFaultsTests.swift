@@ -59,6 +59,13 @@ import Testing
     #expect(try places(status) == ["schools.csv:3:status"])
     let rule = pinned.adding("rules: {recipients: {statuses: [low]}}\n", to: "programme.yaml")
     #expect(try places(rule) == ["programme.yaml:3:33"])
+    // A misspelt key may be the one that says who needs a curator.
+    for yaml in ["rules: {recipient: {statuses: [ordinary]}}", "rulse: {recipients: nobody}"] {
+      let ordinary = pinned.replacing("low_results", by: "ordinary", in: "schools.csv")
+      #expect(try places(ordinary) == ["decisions.csv:2:receiver"])
+      let misspelt = try places(ordinary.adding(yaml + "\n", to: "programme.yaml"))
+      #expect(misspelt.count == 1 && misspelt[0].hasPrefix("programme.yaml:3"))
+    }
     let absent = pinned.with("programme.yaml", nil)
     #expect(try places(absent) == ["programme.yaml"])
   }

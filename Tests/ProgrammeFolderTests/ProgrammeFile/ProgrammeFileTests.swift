@@ -17,13 +17,12 @@ import Testing
   @Test func textThatIsNoYAMLIsReportedAtItsPlace() throws {
     #expect(
       try lines("programme: {id: x\nperiod: }\n") == [
-        "programme.yaml:2:7: error: this is no YAML (did not find expected ',' or '}'); check "
-          + "indents, quotation marks and brackets"
+        "programme.yaml:2:7: error: this is no YAML: the braces { … } lack a comma or the brace }"
       ])
     #expect(
       try lines("a: 1\n---\nb: 2\n") == [
-        "programme.yaml:2:1: error: this is no YAML (but found another document); check indents, "
-          + "quotation marks and brackets"
+        "programme.yaml:2:1: error: this is no YAML: the file has several documents (a line ---); "
+          + "keep one"
       ])
     #expect(
       try lines("") == [

@@ -16,10 +16,10 @@ import Testing
     // C11 is what T2 lacks and C1 stands above it; C12 beside it and C2 are nobody's deficit.
     #expect(
       try changed.lines() == [
-        "mentors.csv:3:competency: warning: nobody needs 'C12': no teacher has a deficit of it or "
-          + "of one below it; offered by T1, M1",
-        "mentors.csv:4:competency: warning: nobody needs 'C2': no teacher has a deficit of it or of "
-          + "one below it; offered by M1, M2",
+        "mentors.csv:3:competency: warning: nobody needs competency C12 “Опыты”: no teacher has a "
+          + "deficit of it or of one below it; offered by T1, M1",
+        "mentors.csv:4:competency: warning: nobody needs competency C2 “Цифра”: no teacher has a "
+          + "deficit of it or of one below it; offered by M1, M2",
         "mentors.csv:4:teacher: warning: mentors of whom nobody needs any competency (2): M1, M2",
       ])
     #expect(
@@ -33,16 +33,16 @@ import Testing
     let three = small.adding("T1,C11,0,4,1,1\nT1,C1,0,1,1,1\n", to: "deficits.csv")
     #expect(
       try three.lines() == [
-        "deficits.csv:3:competency: warning: no other teacher has 'C11' at the level needed; "
-          + "deficits without a mentor: 1",
-        "deficits.csv:4:competency: warning: no other teacher has 'C1' at the level needed; "
-          + "deficits without a mentor: 1",
+        "deficits.csv:3:competency: warning: no other teacher has competency C11 “Задачи” at the "
+          + "level needed; deficits without a mentor: 1",
+        "deficits.csv:4:competency: warning: no other teacher has competency C1 “Предмет” at the "
+          + "level needed; deficits without a mentor: 1",
       ])
     let higher = small.replacing("1,3,10", by: "1,4,10", in: "deficits.csv")
     #expect(
       try higher.adding("T1,C11,0,4,1,1\n", to: "deficits.csv").lines() == [
-        "deficits.csv:2:competency: warning: no other teacher has 'C11' at the level needed; "
-          + "deficits without a mentor: 2"
+        "deficits.csv:2:competency: warning: no other teacher has competency C11 “Задачи” at the "
+          + "level needed; deficits without a mentor: 2"
       ])
     let margin = small.adding("rules: {mentors: {level_margin: 1}}\n", to: "programme.yaml")
     #expect(try margin.lines().count == 1)
@@ -115,18 +115,19 @@ import Testing
       .adding("S02,weakness,maths,3,\nS01,weakness,maths,3,\nS01,threat,maths,1,\n", to: "swot.csv")
     #expect(
       try changed.lines() == [
-        "swot.csv:4:topic: warning: weaknesses on topic 'maths': 2, and no school has a strength on "
-          + "it"
+        "swot.csv:4:topic: warning: weaknesses on topic maths “Математика”: 2, and no school has a "
+          + "strength on it"
       ])
   }
 
   @Test func aSchoolThatNoRoadReachesIsNamed() throws {
-    let message =
-      "school: warning: no way leads to any other school in the programme's seasons; check "
-      + "travel.csv and coordinates"
+    func line(_ row: Int, _ school: String) -> String {
+      "schools.csv:\(row):school: warning: no way leads from school \(school) to any other in the "
+        + "programme's seasons; check travel.csv and coordinates"
+    }
     #expect(
       try small.with("travel.csv", nil).lines() == [
-        "schools.csv:2:\(message)", "schools.csv:3:\(message)",
+        line(2, "S01 “Первая школа”"), line(3, "S02 “Вторая школа”"),
       ])
     let winter = small.with(
       "travel.csv", "from,to,minutes,kilometres,seasons\nS01,S02,40,32,winter\n")
@@ -136,7 +137,7 @@ import Testing
         == [])
     let neighbour = small.with("travel.csv", nil).adding(
       "S03,Третья школа,basic,Нижнее,,,\n", to: "schools.csv")
-    #expect(try neighbour.lines() == ["schools.csv:2:\(message)"])
+    #expect(try neighbour.lines() == [line(2, "S01 “Первая школа”")])
   }
 
   @Test func coordinatesAreARoadUnlessTheTableClosesIt() throws {
