@@ -128,8 +128,8 @@ let package = Package(
     .target(
       name: "SolverComparison",
       dependencies: [
-        "TandemService", "MeasuredProgrammes", "Mentoring", "Planning", "IntegerProgramming",
-        "Audit", "Documents",
+        "TandemService", "MeasuredProgrammes", "Mentoring", "Matching", "Planning",
+        "IntegerProgramming", "Audit", "Documents",
       ],
       resources: [.embedInCode("Drivers/drive_solver.py")]),
     .executableTarget(

@@ -3,6 +3,7 @@ import Foundation
 import Matching
 import Mentoring
 import Planning
+import SolverComparison
 import Synchronization
 import TandemService
 

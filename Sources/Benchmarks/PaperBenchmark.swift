@@ -10,6 +10,7 @@ import Papers
 import Planning
 import ProgrammeFolder
 import ProgrammeGenerator
+import SolverComparison
 import TandemService
 
 /// Times what leaves Tandem: all papers of a small municipality, contracts and workbook of a large one.

@@ -58,8 +58,9 @@ import Testing
   private static let knowinglyOdd: [Blueprint: [String]] = [
     // Коношаново has a winter road alone.
     .zhigalovo: [
-      "schools.csv:13:school: warning: no way leads to any other school in the programme's seasons; "
-        + "check travel.csv and coordinates"
+      "schools.csv:13:school: warning: no way leads from school S12 “Школа 112 "
+        + "(Коношаново; условное название)” to any other in the programme's seasons; check "
+        + "travel.csv and coordinates"
     ]
   ]
 }

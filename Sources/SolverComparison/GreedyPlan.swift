@@ -5,7 +5,7 @@ import Mentoring
 /// with the best mentor who still has room; then curators and help in the same way.
 ///
 /// Pairs only, nothing is ever taken back. A peer for the search to be measured against.
-struct GreedyPlan {
+public struct GreedyPlan {
   private let candidates: Candidates
   private var room: GreedyRoom
   private var scores: CandidateScores
@@ -15,13 +15,13 @@ struct GreedyPlan {
 
   private var programme: Programme { candidates.programme }
 
-  init(_ candidates: Candidates) {
+  public init(_ candidates: Candidates) {
     self.candidates = candidates
     room = GreedyRoom(candidates)
     scores = CandidateScores(candidates)
   }
 
-  mutating func plan() -> Plan {
+  public mutating func plan() -> Plan {
     chooseCurators()
     chooseMentors()
     chooseHelp()
