@@ -17,7 +17,8 @@ extension Audit {
           let worth = facts.worth(ofCurator: pair.curator, for: pair.recipient, mode),
           let difference = worth.difference(from: stated)
         else { continue }
-        findings.add(.score(difference, of: [curator.text, recipient.text]))
+        findings.add(
+          .score(difference, of: [curator.text, recipient.text], "\(curator), \(recipient)"))
       }
     }
   }
@@ -39,7 +40,10 @@ extension Audit {
             ofHelp: relation.giver, for: relation.receiver, on: relation.topic, mode),
           let difference = worth.difference(from: stated)
         else { continue }
-        findings.add(.score(difference, of: [giver.text, receiver.text, topic.text]))
+        findings.add(
+          .score(
+            difference, of: [giver.text, receiver.text, topic.text],
+            "\(giver), \(receiver), \(topic)"))
       }
     }
   }

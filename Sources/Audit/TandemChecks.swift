@@ -79,6 +79,7 @@ extension Audit {
     let deficit = deficit(item.deficit)
     findings.add(
       .score(
-        difference, of: [teacher(mentor).text, deficit.teacher.text, deficit.competency.text]))
+        difference, of: [teacher(mentor).text, deficit.teacher.text, deficit.competency.text],
+        "\(teacher(mentor)), \(deficit.teacher), \(deficit.competency)"))
   }
 }

@@ -96,7 +96,8 @@ public enum ProgrammeFolder {
       return try Programme(tables.contents)
     } catch {
       log.startPass()
-      ConsistencyReport(tables, log).report(error)
+      var report = ConsistencyReport(tables, log)
+      report.report(error)
       return nil
     }
   }

@@ -53,6 +53,9 @@ struct CandidatesCommand: ParsableCommand {
     }
     let list = CandidateList(folder.candidates, filter: filter)
     let rejections = RejectionList(folder.candidates, filter: filter)
+    if csv == nil, list.rows.isEmpty, rejections.counts().isEmpty {
+      return try Console.print([Self.nothing[language]])
+    }
     if let csv {
       try write(CandidateTable(list.rows, rejected: rejected ? rejections.rows() : []), to: csv)
     } else {
@@ -67,6 +70,13 @@ struct CandidatesCommand: ParsableCommand {
       try Console.print(rejected ? found.each : found.counts)
     }
   }
+
+  private static let nothing = LocalizedText(
+    ru: "Вариантов нет, и отклонять нечего: того, чего здесь не хватает одним, нет у других ни на "
+      + "каком уровне.",
+    en:
+      "There are no choices, and none to turn down: what some lack here, the others do not have at "
+      + "any level.")
 
   private func write(_ table: CandidateTable, to path: String) throws(CommandFailure) {
     var text = ""

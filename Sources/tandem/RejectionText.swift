@@ -75,7 +75,7 @@ struct RejectionText {
 
   private var nothing: String {
     LocalizedText(
-      ru: "Правила ничего не отклонили.", en: "The rules turn nothing down.")[language]
+      ru: "Правила ничего не отклоняют.", en: "The rules turn nothing down.")[language]
   }
 
   private func words(_ kind: CandidateKind) -> String {

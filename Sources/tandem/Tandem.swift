@@ -9,7 +9,8 @@ struct Tandem: ParsableCommand {
     commandName: "tandem",
     abstract: "Pairs schools and teachers of a mentoring programme by one integer program.",
     discussion: """
-      A programme is a folder with programme.yaml and CSV tables; Docs/DataFolder.md describes it.
+      A programme is a folder with programme.yaml and tables, as CSV files or sheets of a workbook; \
+      Docs/DataFolder.md describes it.
       Exit codes: 0 done, 2 the input is at fault, 3 there is no plan or a plan breaks a rule, \
       4 the solver failed, 1 anything else.
       """,

@@ -94,7 +94,10 @@ extension Obstacle {
     switch self {
     case .notRecipient:
       .init(ru: "школа не нуждается в кураторе по правилам", en: "it is no recipient by the rules")
-    case .notCurator: .init(ru: "школа не куратор", en: "the school is no curator")
+    case .notCurator:
+      .init(
+        ru: "этой школы нет среди кураторов",
+        en: "the school is not among the curators")
     case .helpRule: .init(ru: "помощь не разрешена", en: "help is not allowed")
     case .noStrength:
       .init(

@@ -61,9 +61,11 @@ extension Violation {
         + "\(says.en).")
   }
 
-  static func score(_ difference: ScoreDifference, of subjects: [String]) -> Violation {
+  /// - Parameter list: the subjects, for the message.
+  static func score(
+    _ difference: ScoreDifference, of subjects: [String], _ list: Wording
+  ) -> Violation {
     let what = difference.place.phrase
-    let list = subjects.joined(separator: ", ")
     let (says, must) = (Phrases.number(difference.stated), Phrases.number(difference.due))
     if case .parts = difference.place {
       return Violation(

@@ -58,33 +58,36 @@ protocol DerivedEntry {
   associatedtype Key: Hashable
   var key: Key { get }
   /// What it is about, as the beginning of a sentence.
-  var subject: LocalizedText { get }
+  func subject(_ names: CodeNames) -> LocalizedText
   /// Always the same figures in the same order.
   var figures: [Figure] { get }
 }
 
 extension Findings {
   /// Holds the entries that a section states against those that follow from the plan.
-  func compare<Entry: DerivedEntry>(_ stated: [Entry], with derived: [Entry]) {
+  func compare<Entry: DerivedEntry>(
+    _ stated: [Entry], with derived: [Entry], _ names: CodeNames
+  ) {
     var due: [Entry.Key: Entry] = [:]
     for entry in derived { due[entry.key] = entry }
     var seen: Set<Entry.Key> = []
     for entry in stated {
       guard seen.insert(entry.key).inserted else {
-        add(.twice(entry.subject))
+        add(.twice(entry.subject(names)))
         continue
       }
       guard let right = due[entry.key] else {
-        add(.needless(entry.subject))
+        add(.needless(entry.subject(names)))
         continue
       }
+      let whole = entry.subject(names)
       for (says, must) in zip(entry.figures, right.figures) where says.value != must.value {
         let subject = LocalizedText(
-          ru: "\(entry.subject.russian), \(says.name.russian)",
-          en: "\(entry.subject.english), \(says.name.english)")
+          ru: "\(whole.russian), \(says.name.russian)",
+          en: "\(whole.english), \(says.name.english)")
         add(Contradiction(subject, stated: says.value, due: must.value))
       }
     }
-    for entry in derived where !seen.contains(entry.key) { add(.missing(entry.subject)) }
+    for entry in derived where !seen.contains(entry.key) { add(.missing(entry.subject(names))) }
   }
 }

@@ -5,7 +5,7 @@ import Mentoring
 extension PlanDerivations.MentorLoad: DerivedEntry {
   var key: Teacher.ID { mentor }
 
-  var subject: LocalizedText {
+  func subject(_ names: CodeNames) -> LocalizedText {
     LocalizedText(ru: "Нагрузка наставника \(mentor)", en: "The load of mentor \(mentor)")
   }
 
@@ -22,7 +22,7 @@ extension PlanDerivations.MentorLoad: DerivedEntry {
 extension PlanDerivations.MenteeLoad: DerivedEntry {
   var key: Teacher.ID { mentee }
 
-  var subject: LocalizedText {
+  func subject(_ names: CodeNames) -> LocalizedText {
     LocalizedText(ru: "Нагрузка наставляемого \(mentee)", en: "The load of mentee \(mentee)")
   }
 
@@ -37,8 +37,10 @@ extension PlanDerivations.MenteeLoad: DerivedEntry {
 extension PlanDerivations.CuratorLoad: DerivedEntry {
   var key: School.ID { school }
 
-  var subject: LocalizedText {
-    LocalizedText(ru: "Нагрузка куратора \(school)", en: "The load of curator \(school)")
+  func subject(_ names: CodeNames) -> LocalizedText {
+    let school = names.school(school)
+    return LocalizedText(
+      ru: "Нагрузка куратора \(school.russian)", en: "The load of curator \(school.english)")
   }
 
   var figures: [Figure] {
@@ -51,8 +53,10 @@ extension PlanDerivations.CuratorLoad: DerivedEntry {
 extension PlanDerivations.SchoolLoad: DerivedEntry {
   var key: School.ID { school }
 
-  var subject: LocalizedText {
-    LocalizedText(ru: "Итоги школы \(school)", en: "The sums of school \(school)")
+  func subject(_ names: CodeNames) -> LocalizedText {
+    let school = names.school(school)
+    return LocalizedText(
+      ru: "Итоги школы \(school.russian)", en: "The sums of school \(school.english)")
   }
 
   var figures: [Figure] {

@@ -16,20 +16,23 @@ struct StatedSections {
   func check(_ plan: Plan, of programme: Programme, _ findings: Findings) {
     guard loads != nil || requests != nil else { return }
     let derived = PlanDerivations(plan, of: programme)
+    let names = CodeNames(programme)
     if let requests, plan.stated.contains(.openDeficits) {
       findings.compare(
         requests,
         with: derived.trainingRequests.map {
           TrainingRequestDocument.Stated(
             request: $0, count: $0.teachers.count, name: programme.competency($0.competency).name)
-        })
+        }, names)
     }
     guard let loads else { return }
-    findings.compare(loads.mentees, with: derived.mentees)
-    findings.compare(loads.curators, with: derived.curators)
-    if plan.stated.contains(.visits) { findings.compare(loads.mentors, with: derived.mentors) }
+    findings.compare(loads.mentees, with: derived.mentees, names)
+    findings.compare(loads.curators, with: derived.curators, names)
+    if plan.stated.contains(.visits) {
+      findings.compare(loads.mentors, with: derived.mentors, names)
+    }
     if plan.stated.isSuperset(of: [.partnerships, .attainable]) {
-      findings.compare(loads.schools, with: derived.schools)
+      findings.compare(loads.schools, with: derived.schools, names)
     }
   }
 }

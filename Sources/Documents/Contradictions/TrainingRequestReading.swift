@@ -14,17 +14,18 @@ extension TrainingRequestDocument {
 
     var key: Key { Key(competency: request.competency, level: request.levelNeeded) }
 
-    var subject: LocalizedText {
-      LocalizedText(
-        ru: "Заявка на курсы, \(request.competency), уровень \(request.levelNeeded)",
-        en: "The training request, \(request.competency), level \(request.levelNeeded)")
+    func subject(_ names: CodeNames) -> LocalizedText {
+      let competency = names.competency(request.competency)
+      return LocalizedText(
+        ru: "Заявка на курсы, \(competency.russian), уровень \(request.levelNeeded)",
+        en: "The training request, \(competency.english), level \(request.levelNeeded)")
     }
 
     var figures: [Figure] {
       let counts = Dictionary(
         request.reasons.map { ($0.reason, $0.count) }, uniquingKeysWith: +)
       return [
-        Figure(ru: "название", en: "name", Figure.codes(["'\(name.quotable)'"])),
+        Figure(ru: "название", en: "name", CodeNames.quoted(name.quotable)),
         Figure(ru: "число педагогов", en: "number of teachers", count),
         Figure(ru: "педагоги", en: "teachers", Figure.codes(request.teachers.map(\.text))),
         Figure(ru: "часы", en: "hours", request.time),

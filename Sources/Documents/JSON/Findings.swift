@@ -10,7 +10,15 @@ final class Findings {
   var isEmpty: Bool { list.isEmpty }
   var count: Int { list.count + omitted }
 
+  /// The document is of another programme, so that codes which this one lacks are no news.
+  private var isForeign = false
+
   func add(_ problem: PlanJSONFault.Problem, at path: JSONPath) {
+    switch problem {
+    case .otherProgramme: isForeign = true
+    case .unknownCode where isForeign, .noSuchDeficit where isForeign: return
+    default: break
+    }
     if list.count < Self.limit {
       list.append(PlanJSONFault.Finding(path: path.description, problem: problem))
     } else {

@@ -7,6 +7,10 @@ struct ConsistencyReport {
   private let log: IssueLog
   private let schoolRows: [School.ID: Int]
   private let hints: KeyHints
+  /// Whether a curator's school, and which deficits, have a code that nobody knows: it may mean
+  /// another.
+  private var hasStrangeCurators = false
+  private var strangeDeficits: [Deficit.ID] = []
 
   init(_ tables: FolderTables, _ log: IssueLog) {
     self.tables = tables
@@ -17,7 +21,12 @@ struct ConsistencyReport {
       uniquingKeysWith: { first, _ in first })
   }
 
-  func report(_ faults: InconsistentProgramme) {
+  mutating func report(_ faults: InconsistentProgramme) {
+    for fault in faults.inconsistencies {
+      guard case .unknown = fault.problem else { continue }
+      if fault.table == .curators { hasStrangeCurators = true }
+      if fault.table == .deficits { strangeDeficits.append(tables.contents.deficits[fault.row].id) }
+    }
     let inOrder = faults.inconsistencies.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
     for fault in inOrder where !follows(fault) {
       let rows = tables.rows[fault.table]!
@@ -65,6 +74,7 @@ struct ConsistencyReport {
       if rows.isBad(fault.row, rows.key) { return true }
     case .unknown, .outOfRange, .empty, .cycle: break
     }
+    if case .noSuchDeficit = fault.problem, isDeficitDoubtful(fault) { return true }
     if case .notRecipient = fault.problem { return isRecipientDoubtful(fault.row) }
     if fault.table == .wishes, case .unknown = fault.problem, !isComplete(.schools) { return true }
     return follows(fault.problem)
@@ -74,8 +84,26 @@ struct ConsistencyReport {
     switch problem {
     case .unknown(_, let table): !isComplete(table)
     case .noSuchDeficit: !isComplete(.deficits)
-    case .notCurator: !isComplete(.curators)
+    case .notCurator: !isComplete(.curators) || hasStrangeCurators
     default: false
+    }
+  }
+
+  /// Whether a deficit with an unknown code may be the one that is missing.
+  private func isDeficitDoubtful(_ fault: Inconsistency) -> Bool {
+    let wanted: Deficit.ID?
+    switch fault.table {
+    case .estimates: wanted = tables.contents.estimates[fault.row].deficit
+    case .decisions:
+      guard
+        case .tandem(_, let mentee, let competency?) =
+          tables.contents.decisions[fault.row].subject
+      else { return false }
+      wanted = Deficit.ID(teacher: mentee, competency: competency)
+    default: wanted = nil
+    }
+    return strangeDeficits.contains {
+      $0.teacher == wanted?.teacher || $0.competency == wanted?.competency
     }
   }
 

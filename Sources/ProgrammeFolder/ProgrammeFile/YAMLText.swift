@@ -20,7 +20,7 @@ enum YAMLText {
       }
       return mapping
     } catch let error as YamlError {
-      report(error, file, log)
+      report(error, in: text, file, log)
     } catch {
       log.error(InputPlace(file: file), YAMLMessage.unreadable("\(error)"))
     }
@@ -31,11 +31,18 @@ enum YAMLText {
     InputPlace(file: file, row: mark?.line, column: mark.map { .numbered($0.column) })
   }
 
-  private static func report(_ error: YamlError, _ file: String, _ log: IssueLog) {
+  private static func report(
+    _ error: YamlError, in text: String, _ file: String, _ log: IssueLog
+  ) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      log.error(place(mark, file), YAMLMessage.unreadable(problem))
+      // A tab that begins a line is told by its own name, whatever it was taken for.
+      let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      let begin =
+        lines.indices.contains(mark.line - 1) ? lines[mark.line - 1].prefix { $0 == "\t" } : ""
+      log.error(
+        place(mark, file), YAMLMessage.unreadable(begin.isEmpty ? problem : "tab character"))
     case .duplicatedKeysInMapping(let duplicates, let context):
       log.error(place(context.mark, file), YAMLMessage.repeatedKey(duplicates.first ?? ""))
     case .reader(let problem, _, _, _):

@@ -17,9 +17,10 @@ import Testing
     }
     #expect(
       lines == [
-        "The training request, C2, level 5, teachers: the rest of the plan gives T08; it says "
-          + "T08, T09.",
-        "The training request, C3, level 4, points: the rest of the plan gives 110; it says 100.",
+        "The training request, C2 “Цифровые инструменты”, level 5, teachers: the rest of the plan "
+          + "gives T08; it says T08, T09.",
+        "The training request, C3 “Работа с детьми с ОВЗ”, level 4, points: the rest of the plan "
+          + "gives 110; it says 100.",
         "The load of mentor T01, hours of work: the rest of the plan gives 13\u{A0}h; it says "
           + "14\u{A0}h.",
       ])
@@ -63,7 +64,8 @@ import Testing
       return text.replacing(curator, with: "\(curator), \(curator)")
         .replacing("\"mentee\": \"T05\", \"mentors\"", with: "\"mentee\": \"T01\", \"mentors\"")
     }
-    #expect(lines.contains("The load of curator S1: it stands in the plan twice."))
+    #expect(
+      lines.contains("The load of curator S1 “Средняя школа № 1”: it stands in the plan twice."))
     #expect(
       lines.contains("The load of mentee T01: it does not follow from the rest of the plan."))
     #expect(

@@ -32,7 +32,7 @@ enum HandMade {
   static let faulty = """
     {
       "schemaVersion": "2.0",
-      "programme": {"id": "elsewhere"},
+      "programme": {"id": 7},
       "status": "perfect",
       "tandem": [],
       "curatorPairs": [

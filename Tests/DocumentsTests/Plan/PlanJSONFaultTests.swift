@@ -25,6 +25,22 @@ import Testing
     #expect(try faults(text).lines(in: .english) == [line])
   }
 
+  /// Every code of another programme's plan is unknown here; that says nothing more.
+  @Test func aPlanOfAnotherProgrammeIsOneFault() throws {
+    let text = """
+      {
+        "programme": {"id": "elsewhere"},
+        "curatorPairs": [{"recipient": "S9", "curator": "S8"}],
+        "tandems": [{"mentor": "T01", "items": [{"mentee": "T05", "competency": "C3", "hour": 2}]}]
+      }
+      """
+    #expect(
+      try faults(text).lines(in: .english) == [
+        "programme.id: error: this is a plan of the programme 'elsewhere', not of 'sample'",
+        "tandems[0].items[0].hour: error: there is no such field; did you mean 'hours'?",
+      ])
+  }
+
   @Test func refusesBracketsWithoutEnd() throws {
     let text = String(repeating: "[", count: 100_000)
     #expect(try faults(text).lines(in: .english) == ["1:65: error: nested too deeply"])

@@ -51,6 +51,16 @@ import Testing
       try places(small.with("topics.csv", nil)) == ["swot.csv:2:topic", "swot.csv:3:topic"])
   }
 
+  @Test func aCodeThatNobodyKnowsMayBeAny() throws {
+    let curators = small.replacing("S01,P01,2", by: "S10,P01,2", in: "curators.csv").with(
+      "decisions.csv", "decision,kind,giver,receiver,reason\npinned,curator,S01,S02,a\n")
+    #expect(try places(curators) == ["curators.csv:2:school"])
+    let deficits = small.replacing("T2,C11,1", by: "T22,C11,1", in: "deficits.csv").with(
+      "decisions.csv",
+      "decision,kind,giver,receiver,competency,reason\npinned,tandem,T1,T2,C11,a\n")
+    #expect(try places(deficits) == ["deficits.csv:2:teacher"])
+  }
+
   @Test func aPinIsNotJudgedByABadStatusOrRule() throws {
     let pinned = small.with(
       "decisions.csv", "decision,kind,giver,receiver,reason\npinned,curator,S01,S02,a\n")

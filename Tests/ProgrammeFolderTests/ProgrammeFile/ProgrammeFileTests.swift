@@ -20,6 +20,10 @@ import Testing
         "programme.yaml:2:7: error: this is no YAML: the braces { … } lack a comma or the brace }"
       ])
     #expect(
+      try lines("programme:\n\tid: x\n") == [
+        "programme.yaml:2:1: error: this is no YAML: a tab makes the indent; make it of blanks"
+      ])
+    #expect(
       try lines("a: 1\n---\nb: 2\n") == [
         "programme.yaml:2:1: error: this is no YAML: the file has several documents (a line ---); "
           + "keep one"
