@@ -20,7 +20,8 @@ let package = Package(
     .target(name: "IntegerProgramming", swiftSettings: searching),
     // What papers and exports need besides, and planning never reads; what a contract says.
     .target(name: "OfficeRecords", dependencies: ["Mentoring"]),
-    .target(name: "Contracts", dependencies: ["Mentoring", "OfficeRecords"]),
+    .target(
+      name: "Contracts", dependencies: ["Mentoring", "OfficeRecords", "CalendarValues"]),
 
     // What goes on around the plan, and planning never reads; what follows from it, pure values all.
     .target(name: "YearRecords", dependencies: ["Mentoring"]),
@@ -28,6 +29,24 @@ let package = Package(
     .target(name: "SelfAnalysis", dependencies: ["Mentoring", "YearRecords", "Identification"]),
     .target(name: "Diagnostics", dependencies: ["Mentoring", "YearRecords"]),
     .target(name: "Monitoring", dependencies: ["Mentoring", "YearRecords", "Diagnostics"]),
+
+    // Days for what a plan asks for: what a calendar says, who makes one, who checks one.
+    .target(
+      name: "CalendarValues", dependencies: ["Mentoring", "YearRecords"], swiftSettings: searching),
+    .target(
+      name: "CalendarPlanning",
+      dependencies: [
+        "Mentoring", "YearRecords", "CalendarValues", "IntegerProgramming", "BranchAndCut",
+      ], swiftSettings: searching),
+    .target(
+      name: "CalendarAudit", dependencies: ["Mentoring", "YearRecords", "CalendarValues"],
+      swiftSettings: searching),
+    .target(
+      name: "CalendarDocuments",
+      dependencies: [
+        "Mentoring", "YearRecords", "CalendarValues", "CalendarAudit", "AdviceDocuments",
+        "Documents",
+      ]),
 
     // Doors to C libraries that Debian packages.
     .target(
@@ -94,7 +113,7 @@ let package = Package(
         "Documents",
         "Mentoring",
       ]),
-    .target(name: "Documents", dependencies: ["Mentoring"]),
+    .target(name: "Documents", dependencies: ["Mentoring", "CalendarValues", "YearRecords"]),
     .target(
       name: "Exports",
       dependencies: [
@@ -109,13 +128,15 @@ let package = Package(
         "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver", "Audit", "Documents",
         "OfficeRecords", "Contracts", "Exports", "WorkbookWriting", "ProgrammeGenerator",
         "IntegerProgramming", "Advice", "Papers", "RussianOffice", "YearRecords", "Identification",
-        "Diagnostics", "Monitoring", "SelfAnalysis",
+        "Diagnostics", "Monitoring", "SelfAnalysis", "CalendarValues", "CalendarPlanning",
+        "CalendarAudit",
       ]),
     .executableTarget(
       name: "tandem",
       dependencies: [
         "YearRecords", "Identification", "Diagnostics", "Monitoring", "SelfAnalysis",
-        "YearDocuments",
+        "YearDocuments", "CalendarValues", "CalendarPlanning", "CalendarAudit",
+        "CalendarDocuments",
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver",
         "Audit",
         "Documents", "Exports", "RoutingTables", "IntegerProgramming", "Advice", "AdviceDocuments",
@@ -186,6 +207,12 @@ let package = Package(
       dependencies: ["SelfAnalysis", "ProgrammeFolder", "YearRecords", "TestSupport"]),
     .testTarget(
       name: "MonitoringTests", dependencies: ["Monitoring", "YearRecords", "TestSupport"]),
+    .testTarget(
+      name: "CalendarPlanningTests",
+      dependencies: [
+        "CalendarPlanning", "CalendarAudit", "CalendarValues", "GLPKSolver", "YearRecords",
+        "TestSupport",
+      ]),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "TestSupport"]),
     .testTarget(
       name: "WordTemplatesTests", dependencies: ["WordTemplates", "ZIPArchive", "TestSupport"]),

@@ -12,14 +12,15 @@ struct ContractEvents {
       relation.curating.flatMap(events) + relation.help.flatMap(events)
       + relation.tandems.flatMap(events)
     return events.enumerated().sorted {
-      ($0.element.month, $0.offset) < ($1.element.month, $1.offset)
+      ($0.element.moment, $0.offset) < ($1.element.moment, $1.offset)
     }.map(\.element)
   }
 
   private func events(_ pair: CuratorPair) -> [ContractEvent] {
     records.calendar.teamVisits(of: pair).map {
       ContractEvent(
-        month: $0, kind: .teamVisit, giver: pair.curator, receiver: pair.recipient,
+        month: $0.month, day: $0.day, hours: $0.hours, kind: .teamVisit, giver: pair.curator,
+        receiver: pair.recipient,
         host: pair.recipient, mentor: nil, mentees: [], subjects: [], time: nil)
     }
   }
@@ -28,7 +29,8 @@ struct ContractEvents {
     let topic = records.programme.topic(help.topic)
     return records.calendar.meetings(on: help).map {
       ContractEvent(
-        month: $0, kind: .helpMeeting, giver: help.giver, receiver: help.receiver,
+        month: $0.month, day: $0.day, hours: $0.hours, kind: .helpMeeting, giver: help.giver,
+        receiver: help.receiver,
         host: help.mode == .remote ? nil : help.receiver, mentor: nil, mentees: [],
         subjects: [.init(code: topic.id.text, name: topic.name, time: nil)], time: nil)
     }
@@ -44,7 +46,8 @@ struct ContractEvents {
         ? relation.items.map(\.deficit) : work.map(\.deficit)
       guard !people.isEmpty else { return nil }
       return ContractEvent(
-        month: session.month, kind: kind(session, relation), giver: relation.giver,
+        month: session.month, day: session.day, hours: session.hours,
+        kind: kind(session, relation), giver: relation.giver,
         receiver: relation.receiver, host: session.host,
         mentor: records.participant(relation.tandem.mentor),
         mentees: Set(people.map(\.teacher)).sorted().map(records.participant),

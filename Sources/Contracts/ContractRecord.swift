@@ -146,6 +146,10 @@ public struct ContractEvent: Sendable, Hashable {
   }
 
   public var month: Month
+  /// nil: to be agreed on.
+  public var day: CalendarDate?
+  /// Minutes since midnight.
+  public var hours: Range<Int>?
   public var kind: Kind
   public var giver: School.ID
   public var receiver: School.ID
@@ -155,4 +159,6 @@ public struct ContractEvent: Sendable, Hashable {
   public var mentees: [ContractPerson]
   public var subjects: [Subject]
   public var time: Minutes?
+
+  public var moment: Moment { Moment(month, day: day, hours: hours) }
 }

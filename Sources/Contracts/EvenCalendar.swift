@@ -1,3 +1,4 @@
+import CalendarValues
 import Mentoring
 
 /// Spreads everything evenly over the months of the school year in the programme's period.
@@ -35,16 +36,18 @@ public struct EvenCalendar: VisitCalendar {
     }
   }
 
-  public func teamVisits(of pair: CuratorPair) -> [Month] {
+  public func teamVisits(of pair: CuratorPair) -> [Moment] {
     guard pair.mode == .inPerson, programme.rules.curators.teamVisits else { return [] }
-    return visits([(pair.curator, pair.recipient)])
+    return visits([(pair.curator, pair.recipient)]).map { Moment($0) }
   }
 
   /// Help has no hours of its own: the schools meet when their people travel, or once a season.
-  public func meetings(on help: HelpRelation) -> [Month] {
-    if help.mode == .inPerson { return visits([(help.giver, help.receiver)]) }
+  public func meetings(on help: HelpRelation) -> [Moment] {
+    if help.mode == .inPerson {
+      return visits([(help.giver, help.receiver)]).map { Moment($0) }
+    }
     let seasons = Set(months.map(\.season)).count
-    return spread(seasons, over: months)
+    return spread(seasons, over: months).map { Moment($0) }
   }
 
   private func pairSessions(_ tandem: Tandem, _ mode: MeetingMode) -> [Session] {
@@ -104,13 +107,6 @@ public struct EvenCalendar: VisitCalendar {
 
   /// Parts of a time that add up to it, in quarters of an hour where that leaves something for each.
   static func shares(of time: Minutes, in count: Int) -> [Minutes] {
-    guard count > 0 else { return [] }
-    let unit = [15, 5, 1].first { time.value >= $0 * count } ?? 1
-    var given = 0
-    return (1...count).map { number in
-      let due = number == count ? time.value : time.value * number / count / unit * unit
-      defer { given = due }
-      return Minutes(due - given)
-    }
+    timeShares(of: time, in: count)
   }
 }

@@ -6,10 +6,31 @@ public protocol VisitCalendar: Sendable {
   var months: [Month] { get }
   /// The meetings of a tandem, by month.
   func sessions(of tandem: Tandem) -> [Session]
-  /// Months in which the curator's team visits the recipient; empty where they do not travel.
-  func teamVisits(of pair: CuratorPair) -> [Month]
-  /// Months in which the schools meet on the topic.
-  func meetings(on help: HelpRelation) -> [Month]
+  /// When the curator's team visits the recipient; empty where they do not travel.
+  func teamVisits(of pair: CuratorPair) -> [Moment]
+  /// When the schools meet on the topic.
+  func meetings(on help: HelpRelation) -> [Moment]
+}
+
+/// When something takes place: the month, and its day and hours where they are known.
+public struct Moment: Sendable, Hashable, Comparable {
+  public var month: Month
+  public var day: CalendarDate?
+  /// Minutes since midnight.
+  public var hours: Range<Int>?
+
+  public init(_ month: Month, day: CalendarDate? = nil, hours: Range<Int>? = nil) {
+    self.month = month
+    self.day = day
+    self.hours = hours
+  }
+
+  /// By month and day; what has no day comes last in its month.
+  public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
+
+  private var order: (Month, CalendarDate, Int) {
+    (month, day ?? month.lastDay, hours?.lowerBound ?? 24 * 60)
+  }
 }
 
 /// One meeting of a tandem.
@@ -26,16 +47,27 @@ public struct Session: Sendable, Hashable {
   }
 
   public var month: Month
+  /// nil: to be agreed on.
+  public var day: CalendarDate?
+  /// Minutes since midnight.
+  public var hours: Range<Int>?
   /// Where it takes place; nil: remotely.
   public var host: School.ID?
   public var work: [Work]
   /// The mentor's time, travel aside.
   public var time: Minutes
 
-  public init(month: Month, host: School.ID?, work: [Work], time: Minutes) {
+  public init(
+    month: Month, day: CalendarDate? = nil, hours: Range<Int>? = nil, host: School.ID?,
+    work: [Work], time: Minutes
+  ) {
     self.month = month
+    self.day = day
+    self.hours = hours
     self.host = host
     self.work = work
     self.time = time
   }
+
+  public var moment: Moment { Moment(month, day: day, hours: hours) }
 }

@@ -12,7 +12,7 @@ public final class PaperSources: Sendable {
   let office: OfficeRecords
   let declension: NameDeclension
   let contracts: [ContractRecord]
-  let calendar: EvenCalendar
+  let calendar: any VisitCalendar
   let derivations: PlanDerivations
   let tandemsOfMentor: [Teacher.ID: [TandemEntry.Tandem]]
   let tandemsOfMentee: [Teacher.ID: [TandemEntry.Tandem]]
@@ -20,17 +20,18 @@ public final class PaperSources: Sendable {
   let openDeficits: [Deficit.ID: OpenDeficit]
   let bank: [Teacher.ID: [MentorCompetency]]
 
+  /// - Parameter calendar: when people meet; nil: spread evenly over the months.
   /// - Precondition: the plan states its partnerships and open deficits.
   public init(
     _ plan: Plan, of programme: Programme, office: OfficeRecords,
-    declension: NameDeclension = NameDeclension()
+    declension: NameDeclension = NameDeclension(), calendar: (any VisitCalendar)? = nil
   ) {
     self.programme = programme
     self.plan = plan
     self.office = office
     self.declension = declension
-    calendar = EvenCalendar(programme)
-    contracts = ContractRecords(programme, office, calendar: calendar).records(of: plan)
+    self.calendar = calendar ?? EvenCalendar(programme)
+    contracts = ContractRecords(programme, office, calendar: self.calendar).records(of: plan)
     derivations = PlanDerivations(plan, of: programme)
     tandemsOfMentor = Dictionary(grouping: plan.tandems, by: \.mentor)
     var byMentee: [Teacher.ID: [TandemEntry.Tandem]] = [:]

@@ -24,6 +24,16 @@ enum PaperWords {
     CountedNoun.hours.text(hundredths: hundredths(time))
   }
 
+  /// `12.10.2026, 10:00–11:30`; nil: no day is known.
+  static func date(_ moment: Moment) -> String? {
+    moment.day.map { day in
+      let hours = moment.hours.map {
+        ", \(ClockTime.text($0.lowerBound))–\(ClockTime.text($0.upperBound))"
+      }
+      return RussianDate.short(day) + (hours ?? "")
+    }
+  }
+
   /// Each month once, in order.
   static func months(_ months: [Month]) -> String {
     RussianDate.months(Set(months).sorted().map { ($0.year, $0.month) })

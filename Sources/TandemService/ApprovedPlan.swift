@@ -1,4 +1,5 @@
 import Audit
+import CalendarValues
 import Documents
 import Foundation
 import Mentoring
@@ -40,9 +41,10 @@ extension SoundFolder {
 
   /// Everything that the papers of a plan draw on.
   public func paperSources(
-    _ approved: ApprovedPlan, declension: NameDeclension
+    _ approved: ApprovedPlan, declension: NameDeclension, calendar: MeetingCalendar? = nil
   ) -> PaperSources {
     PaperSources(
-      approved.plan, of: programme, office: reading.office, declension: declension)
+      approved.plan, of: programme, office: reading.office, declension: declension,
+      calendar: visitCalendar(calendar))
   }
 }

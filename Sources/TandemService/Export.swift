@@ -1,3 +1,4 @@
+import CalendarValues
 import Contracts
 import Exports
 import Mentoring
@@ -30,15 +31,18 @@ public enum ExportFailure: Error, Sendable {
 
 extension SoundFolder {
   /// The files of an export; writing them is the caller's part.
+  ///
+  /// - Parameter calendar: the days of meetings; nil: contracts spread them evenly over months.
   public func export(
     _ approved: ApprovedPlan, as format: ExportFormat, for audience: ExportAudience,
-    _ language: Language
+    _ language: Language, calendar: MeetingCalendar? = nil
   ) throws(ExportFailure) -> [ExportFile] {
     let names: PersonNames = audience == .participants ? .joined : .codes
+    let visits = visitCalendar(calendar)
     guard audience == .everybody else {
-      return try export(approved, as: format, names, language)
+      return try export(approved, as: format, names, language, visits)
     }
-    let facts = PublicFacts(approved.plan, of: programme, records(approved.plan, .codes))
+    let facts = PublicFacts(approved.plan, of: programme, records(approved.plan, .codes, visits))
     switch format {
     case .datapackage: return ExportTables(facts).dataPackage(language)
     case .csv: return ExportTables(facts).csv(language)
@@ -49,11 +53,12 @@ extension SoundFolder {
   }
 
   private func export(
-    _ approved: ApprovedPlan, as format: ExportFormat, _ names: PersonNames, _ language: Language
+    _ approved: ApprovedPlan, as format: ExportFormat, _ names: PersonNames, _ language: Language,
+    _ visits: any VisitCalendar
   ) throws(ExportFailure) -> [ExportFile] {
     let plan = approved.plan
     func tables() -> ExportTables {
-      ExportTables(plan, of: programme, reading.office, names: names)
+      ExportTables(plan, of: programme, reading.office, names: names, calendar: visits)
     }
     switch format {
     case .datapackage: return tables().dataPackage(language)
@@ -61,18 +66,21 @@ extension SoundFolder {
     case .xlsx: return [try Self.workbook(tables(), language)]
     case .json: return [ExportFile("plan.json", Array(approved.document))]
     case .contracts:
-      return [ContractsJSON.file(records(plan, names), of: programme.identity, names: names)]
+      return [
+        ContractsJSON.file(
+          records(plan, names, visits), of: programme.identity, names: names)
+      ]
     case .oneroster:
       return OneRoster(plan, of: programme, reading.office, names: names).files
-    case .ics: return ICalendar(records(plan, names), of: programme, language).files
+    case .ics: return ICalendar(records(plan, names, visits), of: programme, language).files
     }
   }
 
   /// A record for each contract of a plan.
-  public func records(_ plan: Plan, _ names: PersonNames) -> [ContractRecord] {
-    ContractRecords(
-      programme, reading.office, calendar: EvenCalendar(programme), names: names
-    ).records(of: plan)
+  private func records(
+    _ plan: Plan, _ names: PersonNames, _ visits: any VisitCalendar
+  ) -> [ContractRecord] {
+    ContractRecords(programme, reading.office, calendar: visits, names: names).records(of: plan)
   }
 
   private static func workbook(

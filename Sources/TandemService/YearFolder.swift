@@ -8,7 +8,7 @@ import SelfAnalysis
 import YearRecords
 
 /// A folder that was read for what goes on around the plan: what `tandem identify`, `diagnose`,
-/// `swot`, `monitor` and a server begin with.
+/// `swot`, `monitor`, `calendar` and a server begin with.
 public struct YearFolder: Sendable {
   public let reading: ProgrammeFolder.YearReading
 
@@ -16,14 +16,14 @@ public struct YearFolder: Sendable {
 
   /// What is asked of a folder.
   public enum Purpose: Sendable {
-    case identification, diagnostics, selfAnalysis, monitoring
+    case identification, diagnostics, selfAnalysis, monitoring, calendar
 
     var needs: Set<Table> {
       switch self {
       case .identification: [.schools]
       case .selfAnalysis: [.schools, .topics]
       case .diagnostics: [.schools, .competencies, .teachers]
-      case .monitoring: [.schools, .competencies, .teachers, .deficits, .mentors]
+      case .monitoring, .calendar: [.schools, .competencies, .teachers, .deficits, .mentors]
       }
     }
   }

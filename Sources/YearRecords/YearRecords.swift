@@ -1,7 +1,7 @@
 import Mentoring
 
 /// What a programme needs around its plan, and planning never reads: results, conditions, scores,
-/// resources, facts, each row with its place.
+/// resources, facts, weekly lessons, each row with its place.
 public struct YearRecords: Sendable, Hashable {
   public var results: [ResultRow] = []
   public var social: [SocialRow] = []
@@ -9,6 +9,7 @@ public struct YearRecords: Sendable, Hashable {
   public var diagnostics: [DiagnosticRow] = []
   public var resources: [Resource] = []
   public var facts: [Fact] = []
+  public var timetable: [WeeklyLesson] = []
 
   public init() {}
 }
@@ -20,11 +21,13 @@ public struct YearRules: Sendable, Hashable {
   public var swot: [SWOTRule] = []
   public var indicators: [ProgrammeIndicator] = []
   public var monitoring = MonitoringRules()
+  /// nil: meetings get no days.
+  public var calendar: CalendarRules?
 
   public init() {}
 }
 
 /// The names of the tables around the plan, each file's name without its ending.
 public enum YearTable: String, Sendable, CaseIterable {
-  case results, social, recommendations, diagnostics, resources, facts
+  case results, social, recommendations, diagnostics, resources, facts, timetable
 }

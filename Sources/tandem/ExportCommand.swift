@@ -1,4 +1,5 @@
 import ArgumentParser
+import CalendarValues
 import Documents
 import Exports
 import Foundation
@@ -41,6 +42,12 @@ struct ExportCommand: ParsableCommand {
     help: "For publication: nothing of any person, no deficits, no phones.")
   var isPublic = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Take the days of meetings from this calendar; else contracts know months.",
+      valueName: "calendar.json"))
+  var calendar: String?
+
   @OptionGroup var scenarioOptions: ScenarioFolderOptions
 
   @OptionGroup var earlierOptions: EarlierPlanOptions
@@ -68,7 +75,10 @@ struct ExportCommand: ParsableCommand {
     let (folder, approved) = try input.readApproved(plan)
     let audience: ExportAudience =
       isPublic ? .everybody : pseudonymous ? .outsiders : .participants
-    let files = try files(folder, approved, for: audience)
+    let dates = try calendar.map { path throws(CommandFailure) in
+      try CalendarFile(path: path).approved(folder, approved, input.calendarSource(), language)
+    }
+    let files = try files(folder, approved, for: audience, dates)
     do {
       try write(files)
     } catch {
@@ -78,12 +88,13 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func files(
-    _ folder: SoundFolder, _ approved: ApprovedPlan, for audience: ExportAudience
+    _ folder: SoundFolder, _ approved: ApprovedPlan, for audience: ExportAudience,
+    _ dates: MeetingCalendar?
   ) throws(CommandFailure) -> [ExportFile] {
     var files: [ExportFile] = []
     for form in ExportFormat.allCases where format.contains(form) {
       do {
-        files += try folder.export(approved, as: form, for: audience, language)
+        files += try folder.export(approved, as: form, for: audience, language, calendar: dates)
       } catch {
         throw CommandFailure(error, language)
       }

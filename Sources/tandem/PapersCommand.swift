@@ -10,7 +10,7 @@ struct PapersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "papers", abstract: "Write contracts, orders and other papers as Word files.",
     usage: """
-      tandem papers <folder> <plan> -o <folder> [--only <groups>] [--templates <folder>] [--name-rules <file>] [--scenarios <folder>] [--start <plan>]
+      tandem papers <folder> <plan> -o <folder> [--only <groups>] [--templates <folder>] [--name-rules <file>] [--calendar <calendar.json>] [--scenarios <folder>] [--start <plan>]
       tandem papers --check <template> [--as <paper>]
       tandem papers --copy-templates <folder>
       """,
@@ -48,6 +48,12 @@ struct PapersCommand: ParsableCommand {
       "Decline names by this file of rules in petrovich's format where Tandem is not certain.",
       valueName: "rules.json"))
   var nameRules: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Take the days of meetings from this calendar; else papers know months.",
+      valueName: "calendar.json"))
+  var calendar: String?
 
   @Option(help: ArgumentHelp("Check this template and write nothing.", valueName: "template.docx"))
   var check: String?
@@ -90,7 +96,7 @@ struct PapersCommand: ParsableCommand {
         language: language)
       try PapersRun(
         input: input, plan: plan, output: output, groups: only?.groups, templates: templates,
-        nameRules: nameRules
+        nameRules: nameRules, calendar: calendar
       ).run()
     }
   }

@@ -15,6 +15,8 @@ struct PapersRun {
   let groups: Set<PaperKind.Group>?
   let templates: String?
   let nameRules: String?
+  /// nil: papers know months.
+  let calendar: String?
 
   private var language: Language { input.language }
   private var kinds: [PaperKind] {
@@ -24,7 +26,10 @@ struct PapersRun {
   func run() throws {
     let declension = try declension()
     let (folder, approved) = try input.readApproved(plan)
-    let sources = folder.paperSources(approved, declension: declension)
+    let dates = try calendar.map { path throws(CommandFailure) in
+      try CalendarFile(path: path).approved(folder, approved, input.calendarSource(), language)
+    }
+    let sources = folder.paperSources(approved, declension: declension, calendar: dates)
     let templates = try templateSet()
     var written: Set<String> = []
     var unfinished: [String] = []

@@ -22,7 +22,7 @@ struct Tandem: ParsableCommand {
       FrontierCommand.self, KeepCommand.self, DecideCommand.self, RenewCommand.self,
       RepairCommand.self, ImproveCommand.self, ExplainCommand.self, AlternativesCommand.self,
       ConflictsCommand.self, StressCommand.self, IdentifyCommand.self,
-      DiagnoseCommand.self, MonitorCommand.self, SWOTCommand.self,
+      DiagnoseCommand.self, MonitorCommand.self, SWOTCommand.self, CalendarCommand.self,
     ])
 }
 

@@ -59,7 +59,7 @@ import Testing
   @Test func teamsVisitWhereTheCuratorTravels() throws {
     let calendar = EvenCalendar(try Small.programme(visits: 2))
     let pair = Small.plan.curatorPairs[0]
-    #expect(calendar.teamVisits(of: pair).map(\.description) == ["2021-10", "2022-04"])
+    #expect(calendar.teamVisits(of: pair).map(\.month.description) == ["2021-10", "2022-04"])
     var remote = pair
     remote.mode = .remote
     #expect(calendar.teamVisits(of: remote).isEmpty)

@@ -53,6 +53,10 @@ extension PlanJSONFault.Problem {
       LocalizedText(
         ru: "версия «\(found.quotable)» неизвестна; известна \(PlanJSON.schemaVersion)",
         en: "version '\(found.quotable)' is unknown; known is \(PlanJSON.schemaVersion)")
+    case .misread(let found, let such):
+      LocalizedText(
+        ru: "'\(found.quotable)' здесь не подходит; напишите, например, \(such)",
+        en: "'\(found.quotable)' does not fit here; write, such as, \(such)")
     case .otherProgramme(let found, let expected):
       LocalizedText(
         ru: "это план программы «\(found.quotable)», а не «\(expected)»",

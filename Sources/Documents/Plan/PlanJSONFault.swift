@@ -33,6 +33,8 @@ public struct PlanJSONFault: Error, Sendable, Hashable {
     case noChoices
     case otherVersion(found: String)
     case otherProgramme(found: String, expected: String)
+    /// A date or a time of day that is none.
+    case misread(found: String, such: String)
   }
 
   public enum ValueType: Sendable, Hashable, CaseIterable {

@@ -5,7 +5,7 @@ import OfficeRecords
 
 /// `contracts.json`: a record for each contract; Docs/contracts.schema.json checks it.
 public enum ContractsJSON {
-  public static let schemaVersion = "1.0"
+  public static let schemaVersion = "1.1"
 
   public static func file(
     _ records: [ContractRecord], of programme: ProgrammeIdentity, names: PersonNames
@@ -74,7 +74,10 @@ public enum ContractsJSON {
 
   private static func event(_ event: ContractEvent) -> JSONObject {
     [
-      "month": .text(event.month.description), "kind": .text(event.kind.rawValue),
+      "month": .text(event.month.description), "date": .text(event.day?.description),
+      "start": .text(event.hours.map { ClockTime.text($0.lowerBound) }),
+      "end": .text(event.hours.map { ClockTime.text($0.upperBound) }),
+      "kind": .text(event.kind.rawValue),
       "giver": .text(event.giver.text), "receiver": .text(event.receiver.text),
       "host": .text(event.host?.text), "mentor": event.mentor.map(PartyJSON.person) ?? .null,
       "mentees": .list(event.mentees.map(PartyJSON.person)),

@@ -36,7 +36,7 @@ public struct PublicFacts: Sendable, Hashable {
   }
 
   struct Meeting: Sendable, Hashable {
-    let month: Month
+    let moment: Moment
     let kind: ContractEvent.Kind
     let giver: School
     let receiver: School
@@ -79,7 +79,7 @@ extension PublicFacts {
       contracts: plan.partnerships.map { Contract($0, school) },
       meetings: CalendarEntry.entries(records.flatMap(\.calendar)) { _ in nil }.map { entry in
         Meeting(
-          month: entry.key.month, kind: entry.key.kind, giver: school(entry.key.giver),
+          moment: entry.key.moment, kind: entry.key.kind, giver: school(entry.key.giver),
           receiver: school(entry.key.receiver), host: entry.key.host.map(school),
           times: entry.times)
       },

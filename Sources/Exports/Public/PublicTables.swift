@@ -61,13 +61,18 @@ extension PublicFacts {
       [
         ExportField("visit", ru: "№", en: "No."),
         ExportField("month", .month, ru: "Месяц", en: "Month"),
+        ExportField("date", .date, ru: "День", en: "Day", required: false),
         ExportField("kind", ExportField.words(ContractEvent.Kind.self), ru: "Что", en: "Kind"),
       ] + ExportField.school("giver", ru: "Помогает", en: "Giver")
         + ExportField.school("receiver", ru: "Получает помощь", en: "Receiver")
         + ExportField.school("host", ru: "Где", en: "Host", required: false)
         + [ExportField("times", .integer, ru: "Раз", en: "Times", summed: true)],
       rows: zip(ExportSource.numbers("V", meetings.count), meetings).map { number, meeting in
-        [.text(number), .month(meeting.month), meeting.kind.value] + Self.cells(meeting.giver)
+        [
+          .text(number), .month(meeting.moment.month),
+          meeting.moment.day.map(ExportValue.date) ?? .none, meeting.kind.value,
+        ]
+          + Self.cells(meeting.giver)
           + Self.cells(meeting.receiver) + (meeting.host.map(Self.cells) ?? [.none, .none])
           + [.integer(meeting.times)]
       })
@@ -118,7 +123,7 @@ extension ICalendar {
     let entries = facts.meetings.map { meeting in
       CalendarEntry(
         key: .init(
-          month: meeting.month, kind: meeting.kind, giver: meeting.giver.id,
+          moment: meeting.moment, kind: meeting.kind, giver: meeting.giver.id,
           receiver: meeting.receiver.id, host: meeting.host?.id),
         times: meeting.times, lines: [])
     }

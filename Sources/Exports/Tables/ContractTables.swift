@@ -55,6 +55,7 @@ extension ExportSource {
       [
         ExportField("visit", ru: "№", en: "No."),
         ExportField("month", .month, ru: "Месяц", en: "Month"),
+        ExportField("date", .date, ru: "День", en: "Day", required: false),
         ExportField(
           "kind", ExportField.words(ContractEvent.Kind.self), ru: "Что", en: "Kind"),
         ExportField("partnership", ru: "Договор", en: "Contract"),
@@ -75,7 +76,7 @@ extension ExportSource {
 
   private var visitRows: [[ExportValue]] {
     let events = contracts.flatMap { record in record.calendar.map { (record, $0) } }
-      .enumerated().sorted { ($0.element.1.month, $0.offset) < ($1.element.1.month, $1.offset) }
+      .enumerated().sorted { ($0.element.1.moment, $0.offset) < ($1.element.1.moment, $1.offset) }
     return zip(Self.numbers("V", events.count), events).map { number, event in
       row(number, event.element.0, event.element.1)
     }
@@ -93,7 +94,10 @@ extension ExportSource {
   private func row(
     _ code: String, _ record: ContractRecord, _ event: ContractEvent
   ) -> [ExportValue] {
-    [.text(code), .month(event.month), event.kind.value, .text(record.code)]
+    [
+      .text(code), .month(event.month), event.day.map(ExportValue.date) ?? .none,
+      event.kind.value, .text(record.code),
+    ]
       + school(event.giver) + school(event.receiver) + school(event.host)
       + (event.mentor.map { person($0.code) } ?? [.none, .none])
       + [

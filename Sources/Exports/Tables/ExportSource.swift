@@ -13,13 +13,16 @@ struct ExportSource {
   let derivations: PlanDerivations
 
   /// - Precondition: the plan states every section.
-  init(_ plan: Plan, _ programme: Programme, _ office: OfficeRecords, names: PersonNames) {
+  init(
+    _ plan: Plan, _ programme: Programme, _ office: OfficeRecords, names: PersonNames,
+    calendar: any VisitCalendar
+  ) {
     self.plan = plan.inKeyOrder()
     self.programme = programme
     self.office = office
     self.names = names
     contracts = ContractRecords(
-      programme, office, calendar: EvenCalendar(programme), names: names
+      programme, office, calendar: calendar, names: names
     ).records(of: self.plan)
     derivations = PlanDerivations(self.plan, of: programme)
   }

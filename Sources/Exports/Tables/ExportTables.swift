@@ -15,9 +15,11 @@ public struct ExportTables: Sendable {
   /// - Precondition: the plan states its partnerships, trips, visits and indicators, and its open
   ///   deficits at least as a list.
   public init(
-    _ plan: Plan, of programme: Programme, _ office: OfficeRecords, names: PersonNames
+    _ plan: Plan, of programme: Programme, _ office: OfficeRecords, names: PersonNames,
+    calendar: (any VisitCalendar)? = nil
   ) {
-    let source = ExportSource(plan, programme, office, names: names)
+    let source = ExportSource(
+      plan, programme, office, names: names, calendar: calendar ?? EvenCalendar(programme))
     let work = [
       source.curatorPairs, source.tandems, source.tandemMembers, source.partnerships,
       source.visits, source.trips, source.help, source.openDeficits, source.trainingRequests,

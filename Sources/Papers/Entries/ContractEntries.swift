@@ -162,6 +162,8 @@ struct ContractEventEntry: Sendable {
     times == 1 ? "" : " (" + CountedNoun("раз", "раза", "раз").text(times) + ")"
   }
 
+  private var date: String? { PaperWords.date(event.moment) }
+
   private var what: String {
     let subjects = event.subjects.map { "«\($0.name)»" }.joined(separator: "; ")
     let topic = subjects.isEmpty ? "" : ": \(subjects)"
@@ -180,7 +182,10 @@ struct ContractEventEntry: Sendable {
         RussianDate.month($0.event.month.month, of: $0.event.month.year)
       },
       .text("what", ru: "мероприятие и темы", en: "event and topics") {
-        $0.what + $0.repetition
+        [$0.date, $0.what].compactMap(\.self).joined(separator: " – ") + $0.repetition
+      },
+      .optional("date", ru: "день и часы, если назначены", en: "day and hours, if known") {
+        $0.date
       },
       .text("place", ru: "место: организация или дистанционно", en: "place") { entry in
         entry.event.host.map { entry.paper.sources.organisation($0).name } ?? "дистанционно"

@@ -154,8 +154,9 @@ struct SessionEntry: Sendable {
   let session: Session
 
   static let shape = RecordShape<SessionEntry>([
-    .text("month", ru: "месяц и год", en: "month and year") {
-      RussianDate.month($0.session.month.month, of: $0.session.month.year)
+    .text("month", ru: "день и часы, если назначены, иначе месяц", en: "day, else month") {
+      PaperWords.date($0.session.moment)
+        ?? RussianDate.month($0.session.month.month, of: $0.session.month.year)
     },
     .text("place", ru: "место", en: "place") { entry in
       entry.session.host.map { entry.sources.organisation($0).name } ?? "дистанционно"

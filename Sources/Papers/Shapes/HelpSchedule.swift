@@ -109,7 +109,7 @@ struct ScheduleSteps {
         event: visits.isEmpty
           ? "Консультации команды школы-куратора: \(curator)"
           : "Методические десанты команды школы-куратора: \(curator)",
-        months: visits,
+        months: visits.map(\.month),
         indicator: visits.isEmpty
           ? "Консультации проведены, рекомендации выполнены"
           : "Проведено " + CountedNoun("выезд", "выезда", "выездов").text(visits.count)
@@ -126,7 +126,7 @@ struct ScheduleSteps {
         task: "Преодолеть слабую сторону: \(topic)",
         event: "Встречи по теме с организацией \(sources.organisation(help.giver).name), "
           + PaperWords.mode(help.mode),
-        months: meetings,
+        months: meetings.map(\.month),
         indicator: "Проведено "
           + CountedNoun("встреча", "встречи", "встреч").text(meetings.count)
           + "; тема не названа слабой стороной в следующем анализе",

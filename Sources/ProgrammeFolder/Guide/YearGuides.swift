@@ -118,6 +118,17 @@ extension FactColumn: GuidedColumn {
   }
 }
 
+extension TimetableColumn: GuidedColumn {
+  var guide: ColumnText {
+    switch self {
+    case .teacher: ColumnText(.code, "код педагога", "the teacher's code", in: .teachers)
+    case .weekday: .word(Weekday.self, "день недели", "the weekday")
+    case .lesson: ColumnText(.number, "который урок дня", "which lesson of the day")
+    case .subject: ColumnText(.text, "предмет", "the subject")
+    }
+  }
+}
+
 extension TableGuide {
   /// The tables around the plan.
   static let year: [TableGuide] = [
@@ -138,6 +149,9 @@ extension TableGuide {
     TableGuide(
       FactColumn.self,
       LocalizedText(ru: "что произошло за год", en: "what happened in the year")),
+    TableGuide(
+      TimetableColumn.self,
+      LocalizedText(ru: "кто когда ведёт уроки", en: "who gives lessons when")),
   ]
 
   private static let social = TableGuide(

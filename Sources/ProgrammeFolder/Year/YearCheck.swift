@@ -41,7 +41,14 @@ struct YearCheck {
       checkSchool(entity.school, rows.place(row, "school"), partnersToo: true)
     }
     each(year.facts, []) { row, rows, entity in check(entity, row, rows) }
+    unique(year.timetable, "teacher") { "\($0.teacher) \($0.weekday) \($0.number)" }
+    each(year.timetable, ["teacher"]) { row, rows, entity in
+      if !teachers.contains(entity.teacher) {
+        unknown(entity.teacher.text, .teachers, rows.place(row, "teacher"))
+      }
+    }
     checkRules()
+    checkCalendar()
   }
 
   private func isComplete(_ table: Table) -> Bool { tables.rows[table]?.isComplete ?? true }

@@ -31,6 +31,7 @@ extension YearRules {
       section.set(&monitoring.visitEvery, "visit_every", .whole(1...1000, such: 60))
       section.set(&monitoring.behind, "behind", .share)
     }
+    top.group("calendar") { calendar = CalendarRules(&$0) }
   }
 }
 

@@ -12,6 +12,7 @@ extension YearTable: TableName {
     case .diagnostics: "Диагностика"
     case .resources: "Ресурсы"
     case .facts: "Факты"
+    case .timetable: "Расписание"
     }
   }
 }

@@ -10,6 +10,7 @@ struct YearTables {
   let diagnostics: TableReading<RawDiagnostic>
   let resources: TableReading<Resource>
   let facts: TableReading<Fact>
+  let timetable: TableReading<WeeklyLesson>
 
   init(_ files: FolderFiles, _ rules: YearRules, log: IssueLog) {
     self.rules = rules
@@ -32,6 +33,7 @@ struct YearTables {
     diagnostics = read { RawDiagnostic(row: &$0) }
     resources = read { Resource(row: &$0) }
     facts = read { Fact(row: &$0) }
+    timetable = read { WeeklyLesson(row: &$0) }
   }
 
   /// - Precondition: nothing was reported.
@@ -47,6 +49,7 @@ struct YearTables {
     }
     records.resources = resources.entities
     records.facts = facts.entities
+    records.timetable = timetable.entities
     return records
   }
 }

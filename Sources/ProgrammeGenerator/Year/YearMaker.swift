@@ -43,6 +43,10 @@ struct YearMaker {
           "measure", "number", "of", "reason",
         ], FactMaker(self).rows
       ),
+      (
+        "timetable", ["teacher", "weekday", "lesson", "subject"],
+        sketch.hasTimetable ? TimetableMaker(self).rows : []
+      ),
     ])
   }
 

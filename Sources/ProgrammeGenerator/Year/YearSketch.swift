@@ -34,6 +34,8 @@ struct YearSketch {
   var knownFacts: [[String]] = []
   /// By how many thousandths of participants there are fewer good marks than usual.
   var fewerGood = 0
+  /// Whether the weekly lessons of all teachers are there.
+  var hasTimetable = false
   /// Schools of the region are so many percent better than those of the municipality.
   var regionAhead = 2
 }

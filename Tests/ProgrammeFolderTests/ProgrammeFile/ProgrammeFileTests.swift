@@ -83,7 +83,7 @@ import Testing
             + "(Docs/DataFolder.md)",
           "programme.yaml:1:1: error: programs: unknown key; did you mean 'programme'? known here: "
             + "programme, period, rules, goals, targets, "
-            + "identification, diagnostics, swot, indicators, monitoring",
+            + "identification, diagnostics, swot, indicators, monitoring, calendar",
         ])
     #expect(
       try lines("programme: {id: [1], name: null}\nperiod: {from: 2021-09-01, to: 2021-8-31}\n")
@@ -213,7 +213,7 @@ import Testing
             + "год-месяц-день, например 2021-09-15",
           "programme.yaml:3:1: ошибка: rule: неизвестный ключ; может быть, имеется в виду «rules»? "
             + "здесь бывают: programme, period, rules, goals, targets, "
-            + "identification, diagnostics, swot, indicators, monitoring",
+            + "identification, diagnostics, swot, indicators, monitoring, calendar",
         ])
   }
 }

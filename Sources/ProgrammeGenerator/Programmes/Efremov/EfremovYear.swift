@@ -95,5 +95,29 @@ extension YearSketch {
       - {id: oge_russian, name: "Средняя отметка ОГЭ по русскому языку", numerator: {count: mean, procedures: [oge], subjects: [Русский язык]}, denominator: {count: participants, procedures: [oge], subjects: [Русский язык]}, schools: recipients, compare: municipality}
       - {id: contracts, name: "Подписанные договоры", numerator: contracts_signed, denominator: contracts, targets: {2022: 100%}}
     monitoring: {period: month, sign_within: 30, visit_every: 60}
+    calendar:
+      terms:
+        - {from: 2022-10-01, to: 2022-10-28}
+        - {from: 2022-11-07, to: 2022-12-28}
+        - {from: 2023-01-09, to: 2023-03-22}
+        - {from: 2023-04-03, to: 2023-05-25}
+      holidays: [{from: 2023-02-23, to: 2023-02-24}, {from: 2023-03-08}, {from: 2023-05-01}, {from: 2023-05-08, to: 2023-05-09}]
+      exams:
+        - {name: "Итоговое сочинение", from: 2022-12-07}
+        - {name: "ВПР", from: 2023-04-11, to: 2023-04-14}
+        - {name: "ОГЭ", from: 2023-05-24, to: 2023-05-25}
+      day: {from: 08:00, to: 17:00}
+      trips_a_week: 2
+      hosted_a_day: 2
+      vehicles:
+        - {id: ПАЗ, seats: 22}
+        - {id: Газель-1, seats: 12, trips_a_day: 2}
+        - {id: Газель-2, seats: 12}
+      team_visits: {a_year: 2, hours: 3}
+      lesson_visits: {a_year: 2, hours: 3, people: 6}
+      help_meetings: {a_year: 3, hours: 1.5}
+      seminars:
+        - {id: opening, name: "Установочный семинар наставников", host: S03, who: mentors, from: 2022-10-03, to: 2022-10-14}
+        - {id: results, name: "Итоги года: кураторы и подшефные школы", host: S03, who: heads, from: 2023-05-10, to: 2023-05-23, hours: 2}
     """
 }

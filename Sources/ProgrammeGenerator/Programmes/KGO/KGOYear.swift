@@ -73,5 +73,20 @@ extension YearSketch {
       - {id: landings, name: "Методические десанты", numerator: visits, schools: recipients, targets: {2022: 7}}
       - {id: network, name: "Школы в сетевом взаимодействии", numerator: schools_in_network, denominator: schools, schools: recipients}
     monitoring: {period: month, sign_within: 30, visit_every: 60}
+    calendar:
+      terms:
+        - {from: 2022-10-01, to: 2022-10-28}
+        - {from: 2022-11-07, to: 2022-12-28}
+      exams:
+        - {name: "Итоговое сочинение", from: 2022-12-07}
+      trips_a_week: 2
+      hosted_a_day: 3
+      vehicles:
+        - {id: автобус, seats: 20, trips_a_day: 2}
+        - {id: Газель, seats: 10}
+      team_visits: {a_year: 2, hours: 4}
+      lesson_visits: {a_year: 3, hours: 3, people: 8}
+      seminars:
+        - {id: curators, name: "Совещание кураторов", host: S01, who: heads, from: 2022-10-03, to: 2022-10-14, hours: 2}
     """
 }

@@ -93,5 +93,24 @@ extension YearSketch {
       - {id: network, name: "Школы в сетевом взаимодействии с лидерами", numerator: schools_in_network, denominator: schools, schools: recipients, targets: {2021: 80%, 2022: 100%}}
       - {id: helped, name: "Школы, получившие адресную помощь", numerator: schools_visited, schools: recipients, targets: {2022: 11}}
     monitoring: {period: quarter, sign_within: 45, visit_every: 90}
+    calendar:
+      terms:
+        - {from: 2021-09-01, to: 2021-10-30}
+        - {from: 2021-11-08, to: 2021-12-28}
+        - {from: 2022-01-10, to: 2022-03-24}
+        - {from: 2022-04-02, to: 2022-05-25}
+      holidays: [{from: 2022-02-23}, {from: 2022-03-07, to: 2022-03-08}, {from: 2022-05-02, to: 2022-05-03}, {from: 2022-05-09, to: 2022-05-10}]
+      exams:
+        - {name: "Итоговое сочинение", from: 2021-12-01}
+        - {name: "ВПР", from: 2022-03-15, to: 2022-03-18}
+        - {name: "ОГЭ", from: 2022-05-20, to: 2022-05-25}
+      trips_a_week: 2
+      vehicles:
+        - {id: автобус-1, seats: 16, trips_a_day: 2}
+        - {id: автобус-2, seats: 16, trips_a_day: 2}
+        - {id: автобус-3, seats: 16}
+      help_meetings: {a_year: 2, hours: 1.5}
+      seminars:
+        - {id: leaders, name: "Семинар школ-лидеров", host: S01, who: heads, from: 2021-10-11, to: 2021-10-29}
     """
 }

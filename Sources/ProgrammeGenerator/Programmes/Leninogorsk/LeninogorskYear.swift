@@ -21,7 +21,7 @@ extension YearSketch {
       reported: [
         ("no_certificate_9", 0...4, true), ("no_certificate_11", 0...2, true),
         ("surveys", 60...100, true), ("absence", 2...9, true),
-      ], regionAhead: 4)
+      ], hasTimetable: true, regionAhead: 4)
   }
 
   private static let leninogorskYearRules = """
@@ -76,5 +76,25 @@ extension YearSketch {
       - {id: passed, name: "Успешно прошли итоговую аттестацию", numerator: {count: participants_passed, procedures: [oge, ege]}, denominator: {count: participants, procedures: [oge, ege]}, schools: recipients}
       - {id: improved, name: "Школы с ростом результатов", numerator: schools_improved, denominator: schools, schools: recipients}
     monitoring: {period: quarter, sign_within: 14, visit_every: 45}
+    calendar:
+      terms:
+        - {from: 2019-05-15, to: 2019-05-31}
+        - {from: 2019-09-02, to: 2019-10-26}
+        - {from: 2019-11-05, to: 2019-12-28}
+      exams:
+        - {name: "ОГЭ и ЕГЭ", from: 2019-05-24, to: 2019-05-31}
+        - {name: "Итоговое сочинение", from: 2019-12-04, schools: [S02, S06, S10]}
+      weekdays: [monday, tuesday, wednesday, thursday, friday, saturday]
+      lessons: {from: 08:00, minutes: 45, break: 10}
+      trips_a_week: 3
+      hosted_a_day: 3
+      vehicles:
+        - {id: автобус, seats: 20, trips_a_day: 2}
+      vehicle_from: 10
+      team_visits: {a_year: 4, hours: 3}
+      lesson_visits: {a_year: 3, hours: 3, people: 5}
+      help_meetings: {a_year: 4, hours: 1.5}
+      seminars:
+        - {id: joint, name: "Совместный план: подведение итогов", host: S06, who: heads, from: 2019-12-16, to: 2019-12-27, hours: 2}
     """
 }

@@ -72,5 +72,25 @@ extension YearSketch {
       - {id: mentored, name: "Педагоги с наставником", numerator: teachers_with_mentor, denominator: teachers_with_deficits}
       - {id: hours, name: "Проведённые часы наставничества", numerator: hours_held, denominator: hours_planned}
     monitoring: {period: quarter, sign_within: 60, visit_every: 120}
+    calendar:
+      terms:
+        - {from: 2021-01-11, to: 2021-03-20}
+        - {from: 2021-03-29, to: 2021-05-25}
+        - {from: 2021-09-01, to: 2021-10-30}
+        - {from: 2021-11-08, to: 2021-12-28}
+      holidays: [{from: 2021-02-22, to: 2021-02-23}, {from: 2021-03-08}, {from: 2021-05-01, to: 2021-05-10}]
+      exams:
+        - {name: "ВПР", from: 2021-04-12, to: 2021-04-16}
+      day: {from: 08:00, to: 18:00}
+      trips_a_week: 1
+      hosted_a_day: 1
+      vehicles:
+        - {id: УАЗ, seats: 8}
+        - {id: автобус, seats: 20}
+      vehicle_from: 5
+      help_meetings: {a_year: 2, hours: 2}
+      seminars:
+        - {id: winter, name: "Зимняя школа наставников", host: S01, who: everybody, from: 2021-01-18, to: 2021-02-12}
+        - {id: autumn, name: "Банк наставников: итоги и новый год", host: S01, who: mentors, from: 2021-12-06, to: 2021-12-24}
     """
 }
