@@ -77,8 +77,10 @@ public struct CalendarWords: Sendable {
       words.say("дорога закрыта: \(who) (travel.csv)", "no road is open: \(who) (travel.csv)")
     case .day:
       words.say(
-        "дорога и встреча занимают \(needed) мин, день короче (day)",
-        "way and meeting take \(needed) minutes, more than the day has (day)")
+        "дорога и встреча занимают \(needed) мин, день короче (day; больше выездов – короче каждый: "
+          + "travel.visits)",
+        "way and meeting take \(needed) minutes, more than the day has (day; more visits make each "
+          + "shorter: travel.visits)")
     case .lessons:
       words.say(
         "нет уроков, которые можно посетить: \(who) (timetable)",

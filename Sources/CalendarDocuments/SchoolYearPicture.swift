@@ -140,10 +140,10 @@ public struct SchoolYearPicture {
         + "height=\"\(figure(Self.line))\" fill=\"\(fill)\" stroke=\"#aaa\" stroke-width=\"0.5\"/>"
       let marks = (byDay[day] ?? []).map { mark($0.meeting) }.sorted { $0.rawValue < $1.rawValue }
       svg += text(
-        left + 2, top + 8, size: 7.5, "\(day.day)",
+        left + 2, top + 7, size: 7, "\(day.day)",
         style: "fill=\"#222\" stroke=\"#fff\" stroke-width=\"2\" paint-order=\"stroke\"")
       for (place, mark) in marks.prefix(2).enumerated() {
-        svg += shape(mark, left + 18 - Double(place) * 9.5, top + 11.5)
+        svg += shape(mark, left + 18.5 - Double(place) * 9.5, top + 12.6)
       }
       if marks.count > 2 {
         svg += text(left + 13.5, top + 7, size: 6.5, "+\(marks.count - 2)")

@@ -22,7 +22,7 @@ struct CalendarSearch {
   }
 
   func run() throws(SolverFailure) -> Answer {
-    var best = greedy()
+    var best = completed([Placement?](repeating: nil, count: problem.meetings.count))
     var points = value(of: best)
     var bound = problem.slots.reduce(0) { sum, slots in
       sum + min(problem.weights.unheld, slots.map(\.cost).min() ?? problem.weights.unheld)
@@ -37,7 +37,8 @@ struct CalendarSearch {
       let found = try BranchAndCut(solver: solver, threads: threads).solve(weeks.program, request)
       if let known = found.bound { bound = max(bound, min(known, points)) }
       guard let values = found.values else { break }
-      let (placements, new) = try days(of: weeks.slots(at: values))
+      let (tried, new) = try days(of: weeks.slots(at: values))
+      let placements = completed(tried)
       let reached = value(of: placements)
       if reached < points { (best, points) = (placements, reached) }
       if new.isEmpty {
@@ -49,43 +50,55 @@ struct CalendarSearch {
     return Answer(placements: best, points: points, bound: min(bound, points))
   }
 
-  /// Each meeting in turn, those with the fewest days first, where it costs least.
-  private func greedy() -> [Placement?] {
-    var placements = [Placement?](repeating: nil, count: problem.meetings.count)
+  /// Each meeting without a day in turn, those with the fewest days first, where it costs least and the
+  /// others leave room.
+  private func completed(_ placements: [Placement?]) -> [Placement?] {
+    var placements = placements
     var occupancy = Occupancy(problem)
     var trips: [Int: Int] = [:]
-    let order = problem.meetings.indices.sorted {
-      (problem.slots[$0].reduce(0) { $0 + $1.options.count }, $0)
-        < (problem.slots[$1].reduce(0) { $0 + $1.options.count }, $1)
-    }
-    for meeting in order {
-      var least: (cost: Int, place: Placement)?
-      for slot in problem.slots[meeting] {
-        let month = problem.stretches[slot.stretch].month
-        let fair = problem.fairShare(of: problem.meetings.count, in: month)
-        let load = (trips[month] ?? 0) >= fair ? problem.weights.month : 0
-        for option in slot.options {
-          let cost =
-            slot.shift * problem.weights.shift + option.missed * problem.weights.lesson + load
-          guard cost < least?.cost ?? .max,
-            occupancy.isFree(problem.meetings[meeting], on: option.day),
-            let vehicles = occupancy.vehicles(for: problem.meetings[meeting], on: option.day)
-          else { continue }
-          least = (
-            cost,
-            Placement(
-              day: option.day, start: option.start, missed: option.missed, shift: slot.shift,
-              vehicles: vehicles)
-          )
-        }
-      }
-      guard let place = least?.place else { continue }
+    func add(_ meeting: Int, _ place: Placement) {
       placements[meeting] = place
       occupancy.add(problem.meetings[meeting], place)
       let day = problem.dayRules.days[place.day]
       trips[day.year * 12 + day.month - 1, default: 0] += 1
     }
+    for (meeting, place) in placements.enumerated() {
+      if let place { add(meeting, place) }
+    }
+    let order = problem.meetings.indices.filter { placements[$0] == nil }.sorted {
+      (problem.slots[$0].reduce(0) { $0 + $1.options.count }, $0)
+        < (problem.slots[$1].reduce(0) { $0 + $1.options.count }, $1)
+    }
+    for meeting in order {
+      if let place = cheapest(meeting, occupancy, trips) { add(meeting, place) }
+    }
     return placements
+  }
+
+  private func cheapest(
+    _ meeting: Int, _ occupancy: Occupancy, _ trips: [Int: Int]
+  ) -> Placement? {
+    let item = problem.meetings[meeting]
+    var least: (cost: Int, place: Placement)?
+    for slot in problem.slots[meeting] {
+      let month = problem.stretches[slot.stretch].month
+      let fair = problem.fairShare(of: problem.meetings.count, in: month)
+      let load = (trips[month] ?? 0) >= fair ? problem.weights.month : 0
+      for option in slot.options {
+        let cost =
+          slot.shift * problem.weights.shift + option.missed * problem.weights.lesson + load
+        guard cost < least?.cost ?? problem.weights.unheld, occupancy.isFree(item, on: option.day),
+          let vehicles = occupancy.vehicles(for: item, on: option.day)
+        else { continue }
+        least = (
+          cost,
+          Placement(
+            day: option.day, start: option.start, missed: option.missed, shift: slot.shift,
+            vehicles: vehicles)
+        )
+      }
+    }
+    return least?.place
   }
 
   private func slots(of placements: [Placement?]) -> [Int?] {

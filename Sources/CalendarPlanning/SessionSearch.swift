@@ -39,6 +39,7 @@ struct SessionSearch {
       for option in slot.options {
         let cost = slot.shift * problem.weights.shift + option.missed * problem.weights.lesson
         let distance = abs(option.day - middle)
+        if cost >= problem.weights.unheld { continue }
         if let best, (best.cost, best.distance) <= (cost, distance) { continue }
         guard occupancy.isFree(item, on: option.day) else { continue }
         best = (
