@@ -68,20 +68,25 @@ public struct ExplanationReport {
   }
 
   private var title: String {
-    switch explanation.subject {
+    let names = CodeNames(programme)
+    func school(_ id: School.ID) -> String { names.school(id)[words.language] }
+    func competency(_ id: Competency.ID) -> String { names.competency(id)[words.language] }
+    return switch explanation.subject {
     case .curatorPair(let recipient, let curator):
-      words.say("Куратор \(curator) у школы \(recipient)", "Curator \(curator) of \(recipient)")
-    case .tandem(let mentor, let mentee, let competency):
+      words.say(
+        "Куратор \(school(curator)) у школы \(school(recipient))",
+        "Curator \(school(curator)) of \(school(recipient))")
+    case .tandem(let mentor, let mentee, let skill):
       words.say("Тандем", "Tandem") + " \(mentor) → \(mentee)"
-        + (competency.map { ", \($0)" } ?? "")
+        + (skill.map { ", " + competency($0) } ?? "")
     case .contract(let one, let other):
-      words.say("Договор \(one) – \(other)", "Contract \(one) – \(other)")
+      words.say("Договор", "Contract") + " \(school(one)) – \(school(other))"
     case .mentor(let id): words.say("Наставник \(id)", "Mentor \(id)")
     case .deficit(let id):
       words.say(
-        "Дефицит \(id.competency) у \(id.teacher)", "Deficit \(id.competency) of \(id.teacher)")
-    case .school(let id):
-      words.say("Школа", "School") + " \(id) " + words.quoted(programme.school(id).name)
+        "Дефицит \(competency(id.competency)) у \(id.teacher)",
+        "Deficit \(competency(id.competency)) of \(id.teacher)")
+    case .school(let id): words.say("Школа", "School") + " " + school(id)
     }
   }
 

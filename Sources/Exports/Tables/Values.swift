@@ -77,9 +77,9 @@ extension ExportValue {
     return .word(block.rawValue, text)
   }
 
+  /// For people with its detail.
   static func reason(_ reason: OpenDeficit.Reason) -> ExportValue {
-    let code = ReasonCode(reason)
-    return .word(code.rawValue, code.words)
+    .word(ReasonCode(reason).rawValue, reason.words)
   }
 }
 
