@@ -72,11 +72,10 @@ struct CandidatesCommand: ParsableCommand {
   }
 
   private static let nothing = LocalizedText(
-    ru: "Вариантов нет, и отклонять нечего: того, чего здесь не хватает одним, нет у других ни на "
-      + "каком уровне.",
-    en:
-      "There are no choices, and none to turn down: what some lack here, the others do not have at "
-      + "any level.")
+    ru: "Вариантов нет, и отклонять нечего: никто из тех, о ком спрошено, ни на каком уровне не "
+      + "владеет тем, чего не хватает другому.",
+    en: "There are no choices, and none to turn down: nobody asked about has at any level what "
+      + "another lacks.")
 
   private func write(_ table: CandidateTable, to path: String) throws(CommandFailure) {
     var text = ""

@@ -34,7 +34,6 @@ public enum RuleWords {
       ru: "школа-получатель сама не курирует", en: "a recipient may not be a curator"),
     "no_road": WayRule.noRoad.words,
     "season": WayRule.season.words,
-    "travel_limit": LocalizedText(
-      ru: "дорога дольше допустимого", en: "the way takes longer than the limit"),
+    "travel_limit": WayRule.travelLimit.words,
   ]
 }

@@ -88,8 +88,8 @@ public struct RejectionList {
 
   /// By kind, the most frequent first; what turns nothing down is left out.
   ///
-  /// Without a filter by mentor the counts that the candidates keep are enough, so that large
-  /// programmes take no longer.
+  /// Without a filter by mentor the counts that the candidates keep are enough, and only mentors whom
+  /// no rule bars are gone through.
   public func counts() -> [Count] {
     let persons = filter.mentor == nil && filter.school == nil ? countedVerdicts : [:]
     let rows = persons.isEmpty ? self.rows() : schoolRows
