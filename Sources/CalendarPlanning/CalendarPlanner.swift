@@ -6,7 +6,7 @@ import YearRecords
 /// Turns a plan into dates; Docs/Calendar.md says what is asked, what is a rule and what is better.
 public struct CalendarPlanner: Sendable {
   /// Work without an `--effort`.
-  public static let defaultEffort = 100
+  public static let defaultEffort = 20
 
   private let solver: any Solver
   private let threads: Int

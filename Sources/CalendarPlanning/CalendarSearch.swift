@@ -12,8 +12,10 @@ struct CalendarSearch {
   /// Simplex iterations of each round, in thousands; 0: whatever comes first.
   let effort: Int
 
-  /// How often weeks and days are brought together.
+  /// How often weeks and days are brought together at most, and how many of these rounds may use up
+  /// their work without a proof: then more of them would only cost time.
   private static let rounds = 60
+  private static let trials = 2
 
   struct Answer {
     var placements: [Placement?]
@@ -28,13 +30,15 @@ struct CalendarSearch {
       sum + min(problem.weights.unheld, slots.map(\.cost).min() ?? problem.weights.unheld)
     }
     var cuts: [StretchCut] = []
-    for _ in 0..<Self.rounds where bound < points && effort > 0 {
+    var unproven = 0
+    for _ in 0..<Self.rounds where bound < points && effort > 0 && unproven < Self.trials {
       let weeks = WeeksProgram(problem, cuts)
       let start = weeks.values(of: slots(of: best))
       let request = SolveRequest(
         limits: SolveLimits(simplexIterationLimit: effort * 1000),
         start: weeks.program.isFeasible(start) ? start : nil, objectiveBound: bound)
       let found = try BranchAndCut(solver: solver, threads: threads).solve(weeks.program, request)
+      if found.status != .optimal { unproven += 1 }
       if let known = found.bound { bound = max(bound, min(known, points)) }
       guard let values = found.values else { break }
       let (tried, new) = try days(of: weeks.slots(at: values))
