@@ -30,13 +30,13 @@ struct HardRequirements {
           formulation: formulation, neighbourhoods: neighbourhoods, solver: solver,
           workers: WorkerThreads(count: options.threads), options: exact,
           stop: requirement == .pins ? stop.withoutDeadline : stop,
-          seed: UInt64(100 + position), cover: nil, spare: nil
-        ) { incumbent, bound in
-          progress(
-            PlanningProgress(
-              stage: requirement.rawValue, stageNumber: 0, stageCount: 0, incumbent: incumbent,
-              bound: bound))
-        }
+          seed: UInt64(100 + position), cover: nil, spare: nil,
+          progress: StageProgress(.minimize) { incumbent, bound in
+            progress(
+              PlanningProgress(
+                stage: requirement.rawValue, stageNumber: 0, stageCount: 0, incumbent: incumbent,
+                bound: bound))
+          })
         let answer = try search.run(from: values)
         values = answer.values
         if answer.objective > 0 {

@@ -86,13 +86,13 @@ public struct Planner: Sendable {
       formulation: formulation, neighbourhoods: neighbourhoods, solver: solver,
       workers: WorkerThreads(count: options.threads), options: options,
       stop: stop.sharing(number == count ? 1 : 0.6), seed: UInt64(number),
-      cover: cover, spare: number < count ? stage.tolerance.fixedUnits : nil
-    ) { incumbent, bound in
-      progress(
-        PlanningProgress(
-          stage: stage.id, stageNumber: number, stageCount: count, incumbent: incumbent,
-          bound: bound))
-    }
+      cover: cover, spare: number < count ? stage.tolerance.fixedUnits : nil,
+      progress: StageProgress(formulation.program.objective.sense) { incumbent, bound in
+        progress(
+          PlanningProgress(
+            stage: stage.id, stageNumber: number, stageCount: count, incumbent: incumbent,
+            bound: bound))
+      })
   }
 }
 

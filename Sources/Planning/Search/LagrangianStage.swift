@@ -105,7 +105,7 @@ extension StageSearch {
     ) { bound in
       if best.map({ sense.prefers($0, to: bound) }) ?? true {
         best = bound
-        report(answer.objective, bound)
+        progress.report(answer.objective, bound)
       }
       return sense.meets(answer.objective, bound) || stop.holds || isNeedless()
     }

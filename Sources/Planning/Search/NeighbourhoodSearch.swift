@@ -20,7 +20,11 @@ struct NeighbourhoodSearch {
   /// Rounds made so far.
   private(set) var rounds = 0
   private var random: RandomSource
-  private var size: Int
+  /// Deficits of a neighbourhood, by kind: they grow while parts are solved to the end, and shrink
+  /// where they are not.
+  private var sizes: [Int]
+  /// Simplex iterations that a part may take; more where nothing improves any longer.
+  private var work = Self.leastWork
   /// Rounds without improvement after which the search ends.
   private let patience: Int
   private let report: @Sendable (Int) -> Void
@@ -28,10 +32,12 @@ struct NeighbourhoodSearch {
   private var weights: [Int]
 
   private static let perRound = 4
-  /// Deficits of a neighbourhood: it grows while parts are solved to the end, and shrinks where
-  /// they are not.
-  private static let sizes = 8...200
-  private static let partLimits = SolveLimits(nodeLimit: 100, simplexIterationLimit: 2500)
+  private static let sizeRange = 8...200
+  /// Simplex iterations that a part may take at first, and at most.
+  private static let leastWork = 2500
+  private static let greatestWork = 40_000
+  /// Rounds without improvement after which parts may take more work.
+  private static let patienceOfParts = 10
 
   init(
     formulation: Formulation, neighbourhoods: Neighbourhoods, solver: any Solver,
@@ -48,7 +54,7 @@ struct NeighbourhoodSearch {
     values = start
     objective = formulation.program.objective.expression.value(at: start)
     random = RandomSource(seed: seed)
-    size = 20
+    sizes = Neighbourhoods.Kind.allCases.map { _ in 20 }
     weights = Neighbourhoods.Kind.allCases.map { _ in 2 }
   }
 
@@ -62,7 +68,9 @@ struct NeighbourhoodSearch {
       let free =
         index == 0
         ? steps[0] : neighbourhoods.around(school: index - 1, in: values)
-      if let better = try Self.improve(formulation, values, free, solver, stop).better {
+      if let better = try Self.improve(
+        formulation, values, free, solver, stop, Self.leastWork
+      ).better {
         take(better)
       }
     }
@@ -110,6 +118,7 @@ struct NeighbourhoodSearch {
       guard try makeRound() else { return }
       made += 1
       idle = objective == before ? idle + 1 : 0
+      if idle > 0, idle % Self.patienceOfParts == 0 { work = min(2 * work, Self.greatestWork) }
     }
   }
 
@@ -119,11 +128,12 @@ struct NeighbourhoodSearch {
     var drawn: [(kind: Neighbourhoods.Kind, free: [Bool])] = []
     for _ in 0..<Self.perRound {
       let kind = drawKind()
-      drawn.append((kind, neighbourhoods.draw(kind, size: size, using: &random, in: base)))
+      drawn.append(
+        (kind, neighbourhoods.draw(kind, size: sizes[kind.rawValue], using: &random, in: base)))
     }
-    let (formulation, solver, stop) = (formulation, solver, stop)
+    let (formulation, solver, stop, work) = (formulation, solver, stop, work)
     let answers = try workers.map(drawn.map(\.free)) { free throws(SolverFailure) in
-      try Self.improve(formulation, base, free, solver, stop)
+      try Self.improve(formulation, base, free, solver, stop, work)
     }
     if stop.holds { return false }
     rounds += 1
@@ -133,10 +143,12 @@ struct NeighbourhoodSearch {
       weights[kind.rawValue] += 2
     }
     if weights.reduce(0, +) > 60 { weights = weights.map { max(1, $0 / 2) } }
-    let solved = answers.count { $0.isSolved }
-    if solved == answers.count { size += max(1, size / 10) }
-    if solved * 2 < answers.count { size -= max(1, size / 10) }
-    size = min(max(size, Self.sizes.lowerBound), Self.sizes.upperBound)
+    for (answer, kind) in zip(answers, drawn.map(\.kind)) {
+      let size = sizes[kind.rawValue]
+      let step = max(1, size / 10)
+      let next = answer.isSolved ? size + step : size - step
+      sizes[kind.rawValue] = min(max(next, Self.sizeRange.lowerBound), Self.sizeRange.upperBound)
+    }
     return true
   }
 
@@ -180,12 +192,13 @@ struct NeighbourhoodSearch {
 
   private static func improve(
     _ formulation: Formulation, _ values: [Int], _ free: [Bool], _ solver: any Solver,
-    _ stop: StopCondition, _ limits: SolveLimits = partLimits
+    _ stop: StopCondition, _ work: Int
   ) throws(SolverFailure) -> Part {
     let reduced = formulation.program.restricted(fixing: values, free: free)
     guard !reduced.freeVariables.isEmpty else { return Part(isSolved: true) }
     let request = SolveRequest(
-      limits: limits, start: reduced.project(values), isInterrupted: { stop.holds })
+      limits: SolveLimits(simplexIterationLimit: work), start: reduced.project(values),
+      isInterrupted: { stop.holds })
     let solution = try BranchAndCut(solver: solver, threads: 1).solve(reduced.program, request)
     let isSolved = solution.status == .optimal
     guard let found = solution.values, let objective = solution.objective,

@@ -16,6 +16,8 @@ struct Neighbourhoods: Sendable {
     case mentor
     /// One school as giver and receiver: its contracts may all change.
     case contracts
+    /// Some schools with all that they receive and give, so that each of their contracts may go.
+    case network
     /// Deficits anywhere.
     case scattered
   }
@@ -26,6 +28,8 @@ struct Neighbourhoods: Sendable {
   private let mentorsOfDeficit: [[Int]]
   private let mentors: [Int]
   private let nearest: [[Int]]
+  /// By school, those that it could sign a contract with.
+  private let possiblePartners: [[Int]]
   private let servable: [Int]
   /// For each variable, the dependent variables that follow from it directly.
   private let dependents: [[Int32]]
@@ -60,6 +64,17 @@ struct Neighbourhoods: Sendable {
         (candidates.legs.leg(from: school, to: other)?.time.value ?? Int.max, other)
       }.sorted { $0 < $1 }.map(\.1)
     }
+    var partners = Array(repeating: Set<Int>(), count: programme.schools.count)
+    for deficit in servable {
+      let receiver = candidates.schoolOfDeficit(deficit)
+      for mentor in self.mentorsOfDeficit[deficit] {
+        let giver = candidates.schoolOfTeacher[mentor]
+        guard giver != receiver else { continue }
+        partners[giver].insert(receiver)
+        partners[receiver].insert(giver)
+      }
+    }
+    possiblePartners = partners.map { $0.sorted() }
     dependents = formulation.dependents()
   }
 
@@ -110,6 +125,9 @@ struct Neighbourhoods: Sendable {
           }
       }
       return marks(deficits: sample(deficits, size, &random), schools: [school], values)
+    case .network:
+      let (deficits, schools) = aroundNetwork(size, &random, values)
+      return marks(deficits: deficits, schools: schools, values)
     case .scattered:
       let schools = (0..<3).map { _ in random.position(below: schoolCount) }
       return marks(deficits: sample(servable, size, &random), schools: schools, values)
@@ -128,6 +146,47 @@ struct Neighbourhoods: Sendable {
       }
     }
     return Array(chosen.prefix(size))
+  }
+
+  /// Schools that could be partners, until there are about `size` deficits that they have or serve.
+  private func aroundNetwork(
+    _ size: Int, _ random: inout RandomSource, _ values: [Int]
+  ) -> (deficits: [Int], schools: [Int]) {
+    let served = servedBySchool(values)
+    var deficits = Set<Int>()
+    var schools: [Int] = []
+    var school = random.position(below: possiblePartners.count)
+    var around: [Int] = []
+    while true {
+      schools.append(school)
+      deficits.formUnion(deficitsOfSchool[school])
+      deficits.formUnion(served[school])
+      if deficits.count >= size { break }
+      around += possiblePartners[school]
+      around.removeAll { schools.contains($0) }
+      if around.isEmpty { break }
+      school = around[random.position(below: around.count)]
+    }
+    return (deficits.sorted(), schools)
+  }
+
+  /// By school, the deficits that its mentors serve.
+  private func servedBySchool(_ values: [Int]) -> [[Int]] {
+    let candidates = formulation.candidates
+    var served = Array(repeating: [Int](), count: candidates.programme.schools.count)
+    for (index, choice) in candidates.serves.enumerated() {
+      guard let variable = formulation.choices.serve[index], values[variable.index] > 0 else {
+        continue
+      }
+      served[candidates.schoolOfTeacher[choice.mentor]].append(choice.deficit)
+    }
+    for (index, joins) in formulation.choices.joins.enumerated() {
+      let school = candidates.schoolOfTeacher[candidates.groups[index].mentor]
+      for join in joins where values[join.variable.index] > 0 {
+        served[school].append(join.deficit)
+      }
+    }
+    return served
   }
 
   /// `size` of the items, drawn without replacement, in order.

@@ -29,7 +29,7 @@ struct StageSearch {
   let cover: OptimaCover?
   /// How much a later stage may give up of this one; nil: not known, or there is none.
   let spare: Int?
-  let report: @Sendable (Int, Int?) -> Void
+  let progress: StageProgress
 
   private var program: IntegerProgram { formulation.program }
   private var sense: Sense { formulation.program.objective.sense }
@@ -81,7 +81,7 @@ struct StageSearch {
     let (search, found) = try searchBesideBound(from: answer) { () throws(SolverFailure) in
       var search = neighbourhoodSearch(from: values, patience: 40)
       try search.construct()
-      report(search.objective, trivial)
+      progress.report(search.objective, trivial)
       try search.improve(rounds: options.effort) { objective in
         trivial.map { sense.meets(objective, $0) } ?? false
       }
@@ -94,7 +94,8 @@ struct StageSearch {
   private func neighbourhoodSearch(from values: [Int], patience: Int) -> NeighbourhoodSearch {
     NeighbourhoodSearch(
       formulation: formulation, neighbourhoods: neighbourhoods, solver: solver, workers: workers,
-      stop: stop, start: values, seed: seed, patience: patience, report: { report($0, nil) })
+      stop: stop, start: values, seed: seed, patience: patience,
+      report: { [progress] in progress.report($0, nil) })
   }
 
   private func relax(iterationLimit: Int?) throws(SolverFailure) -> Relaxation {
@@ -131,14 +132,14 @@ struct StageSearch {
   private func tighten(_ answer: inout StageAnswer, _ bound: Int) {
     if let known = answer.bound, !sense.prefers(known, to: bound) { return }
     answer.bound = bound
-    report(answer.objective, answer.bound)
+    progress.report(answer.objective, answer.bound)
   }
 
   private func take(_ search: NeighbourhoodSearch, _ answer: inout StageAnswer) {
     guard sense.prefers(search.objective, to: answer.objective) else { return }
     answer.values = search.values
     answer.objective = search.objective
-    report(answer.objective, answer.bound)
+    progress.report(answer.objective, answer.bound)
   }
 
   private func isDone(_ answer: inout StageAnswer) -> Bool {
@@ -159,17 +160,17 @@ struct StageSearch {
     } else {
       try searchWhole(&answer)
     }
-    report(answer.objective, answer.bound)
+    progress.report(answer.objective, answer.bound)
   }
 
   /// Searches the program as a whole, by branch and cut, for something better than the plan.
   private func searchWhole(_ answer: inout StageAnswer) throws(SolverFailure) {
     let objective = answer.objective
-    let report = report
+    let progress = progress
     var request = request(iterations: options.effort * Self.iterationsPerEffort)
     request.start = answer.values
     request.objectiveBound = answer.bound
-    request.progress = { now in report(now.incumbent ?? objective, now.bound) }
+    request.progress = { now in progress.report(now.incumbent ?? objective, now.bound) }
     let found = try branchAndCut.solve(program, request, within: cover, keeping: spare)
     if let cover = found.cover { answer.cover = cover }
     let solution = found.solution
