@@ -41,6 +41,7 @@ public struct Planner: Sendable {
     var stages: [StageRecord] = []
     var isConditional = false
     var cover: OptimaCover?
+    var isFilled = false
     let asked = candidates.programme.rules.goals
     for (index, stage) in asked.enumerated() {
       formulation.program.objective = Objective(
@@ -49,6 +50,10 @@ public struct Planner: Sendable {
         StageProgram(
           number: index + 1, stage: stage.id, program: formulation.program,
           naming: formulation.naming))
+      if !isFilled, formulation.usesChoices(of: stage) {
+        isFilled = true
+        fill(&values, &additions, stages, stage, formulation)
+      }
       let answer = try search(
         formulation, neighbourhoods, stage, index + 1, asked.count, stop, cover
       ).run(from: values)
@@ -66,6 +71,18 @@ public struct Planner: Sendable {
       formulation: formulation, values: values, stages: stages, attainable: attainable,
       options: options, stop: stop)
     return .planned(decoder.plan())
+  }
+
+  /// A first plan, with what the earlier stages are anchored at.
+  private func fill(
+    _ values: inout [Int], _ additions: inout Additions, _ stages: [StageRecord], _ stage: Stage,
+    _ formulation: Formulation
+  ) {
+    let start = StageAnswer(
+      values: values, objective: formulation.expression(of: stage).value(at: values), bound: nil,
+      isProven: false, cover: nil)
+    var records = stages + [StageRecord(stage: stage, answer: start, isConditional: false)]
+    additions.fill(&values, &records)
   }
 
   /// Those that are known already, or else found now.

@@ -12,9 +12,12 @@ struct Additions {
   /// Choices that exclude each other as a rule, such as the ways to serve one deficit; the heaviest
   /// deficits first.
   private let bundles: [[Variable]]
+  /// Measures of goals among the variables.
+  private let measures: [Int]
 
   init(_ formulation: Formulation) {
     self.formulation = formulation
+    measures = formulation.measures
     trial = Trial(
       formulation, Array(repeating: 0, count: formulation.program.variableCount))
     bundles = Self.bundles(formulation)
@@ -27,6 +30,19 @@ struct Additions {
     records = ladder.updated(records, at: values)
   }
 
+  /// Fills a plan greedily: what brings the most for the mentor's time comes first, groups with as many
+  /// members as they can have among it.
+  mutating func fill(_ values: inout [Int], _ records: inout [StageRecord]) {
+    var ladder = GoalLadder(records, formulation, at: values)
+    restart(from: values, ladder)
+    var filling = Filling(formulation)
+    filling.run(&trial, &ladder)
+    values = trial.values
+    formulation.complete(&values)
+    records = ladder.updated(records, at: values)
+    improve(&values, &records)
+  }
+
   /// Makes something that a plan lacks less, as far as additions can.
   mutating func reduce(_ lack: LinearExpression, in values: inout [Int]) {
     var ladder = GoalLadder(minimising: lack, at: values)
@@ -35,7 +51,7 @@ struct Additions {
 
   /// Adds until nothing more helps; returns whether anything did.
   private mutating func add(to values: inout [Int], _ ladder: inout GoalLadder) -> Bool {
-    trial.restart(from: values)
+    restart(from: values, ladder)
     var hasAdded = false
     var mayHelp = true
     while mayHelp {
@@ -50,7 +66,12 @@ struct Additions {
       hasAdded = hasAdded || mayHelp
     }
     values = trial.values
+    formulation.complete(&values)
     return hasAdded
+  }
+
+  private mutating func restart(from values: [Int], _ ladder: GoalLadder) {
+    trial.restart(from: values, measured: Set(measures.filter(ladder.heeds)))
   }
 
   /// The addition of a bundle that is for the better, and of several the best.

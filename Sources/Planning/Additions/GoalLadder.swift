@@ -56,6 +56,17 @@ struct GoalLadder {
     return coefficients
   }
 
+  /// Whether a stage's value depends on a variable directly.
+  func heeds(_ variable: Int) -> Bool { rungs.contains { $0.coefficients[variable] != 0 } }
+
+  /// How much better the first stage becomes that changes, in its own unit; 0 where it becomes worse.
+  func gain(to values: [Int]) -> Int {
+    for (rung, value) in zip(rungs, values) where value != rung.value {
+      return max(0, rung.sense == .maximize ? value - rung.value : rung.value - value)
+    }
+    return 0
+  }
+
   /// The stages' values after a choice.
   func values(after effect: Trial.Effect) -> [Int] {
     rungs.map { rung in

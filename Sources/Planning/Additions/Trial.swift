@@ -6,24 +6,31 @@ import IntegerProgramming
 struct Trial {
   let formulation: Formulation
   private(set) var values: [Int]
-  /// By variable, the rows in which it stands, anchors aside.
-  private let rows: [[Int32]]
+  private var activities: RowActivities
   private let dependents: [[Int32]]
   /// By variable, its definition; nil: it is a choice.
   private let definitions: [Definition?]
+  /// Measures of goals that are kept up to date; nil: all of them.
+  private var measured: Set<Int>?
 
   init(_ formulation: Formulation, _ values: [Int]) {
     self.formulation = formulation
     self.values = values
-    rows = formulation.program.rowsByVariable().map { rows in
-      rows.filter { formulation.rowMeanings[Int($0)].family != .anchor }
-    }
+    activities = RowActivities(formulation)
+    activities.count(values)
     dependents = formulation.dependents()
     definitions = formulation.definitionByVariable()
   }
 
   /// Begins from another plan of the same formulation.
-  mutating func restart(from values: [Int]) { self.values = values }
+  ///
+  /// - Parameter measured: measures of goals that are looked at; nil: all of them. Others keep the values
+  ///   that they had.
+  mutating func restart(from values: [Int], measured: Set<Int>? = nil) {
+    self.values = values
+    self.measured = measured
+    activities.count(values)
+  }
 
   /// What one more choice does.
   struct Effect {
@@ -39,13 +46,17 @@ struct Trial {
   ///
   /// Of a choice that does not fit, measures of goals (shortfalls, the worst-off) are not among the
   /// changes.
-  mutating func effect(of choice: Variable) -> Effect? {
-    guard values[choice.index] == 0, formulation.program.bounds(of: choice).upperBound > 0 else {
-      return nil
+  mutating func effect(of choice: Variable) -> Effect? { effect(of: [choice]) }
+
+  /// What several more choices would do together; nil where one is made already, or forbidden.
+  mutating func effect(of choices: [Variable]) -> Effect? {
+    let arePossible = choices.allSatisfy {
+      values[$0.index] == 0 && formulation.program.variableUpper[$0.index] > 0
     }
+    guard arePossible else { return nil }
     var effect = Effect()
     var measures: Set<Int> = []
-    set(choice.index, to: 1, &effect)
+    for choice in choices { set(choice.index, to: 1, &effect) }
     var next = 0
     while next < effect.changes.count {
       for dependent in dependents[effect.changes[next].variable] {
@@ -56,13 +67,16 @@ struct Trial {
             continue
           }
           set(index, to: 1, &effect)
-        case .lack?, .leastShare?: measures.insert(index)
+        case .lack?, .leastShare?:
+          if measured?.contains(index) ?? true { measures.insert(index) }
         case nil: break
         }
       }
       next += 1
     }
-    effect.broken = brokenFamilies(effect)
+    for row in activities.broken(by: effect.changes) {
+      effect.broken.insert(formulation.rowMeanings[row].family)
+    }
     if effect.fits { measure(measures.sorted(), &effect) }
     for change in effect.changes { values[change.variable] -= change.difference }
     return effect
@@ -70,7 +84,10 @@ struct Trial {
 
   /// Makes the choice for good.
   mutating func make(_ effect: Effect) {
-    for change in effect.changes { values[change.variable] += change.difference }
+    for change in effect.changes {
+      values[change.variable] += change.difference
+      activities.take(change.variable, change.difference)
+    }
   }
 
   private mutating func set(_ variable: Int, to value: Int, _ effect: inout Effect) {
@@ -85,20 +102,5 @@ struct Trial {
       }
       set(index, to: value, &effect)
     }
-  }
-
-  private func brokenFamilies(_ effect: Effect) -> Set<ConstraintFamily> {
-    var broken: Set<ConstraintFamily> = []
-    var seen: Set<Int32> = []
-    for change in effect.changes {
-      for row in rows[change.variable] where seen.insert(row).inserted {
-        let family = formulation.rowMeanings[Int(row)].family
-        if !broken.contains(family), !formulation.program.constraint(at: Int(row)).holds(at: values)
-        {
-          broken.insert(family)
-        }
-      }
-    }
-    return broken
   }
 }

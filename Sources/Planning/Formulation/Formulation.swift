@@ -110,6 +110,16 @@ struct Formulation: Sendable {
     return found
   }
 
+  /// Variables that measure something for the goals, whatever is chosen.
+  var measures: [Int] {
+    definitions.compactMap { variable, definition in
+      switch definition {
+      case .lack, .leastShare: variable.index
+      case .anyOf: nil
+      }
+    }
+  }
+
   /// How early a search splits at each variable: who signs contracts first, for with the network
   /// of contracts fixed the rest is easy; then groups and curators.
   func ranks(of variables: [Variable]) -> [UInt8] {
@@ -121,6 +131,11 @@ struct Formulation: Sendable {
       default: 0
       }
     }
+  }
+
+  /// Whether a stage's value hangs on what is served.
+  func usesChoices(of stage: Stage) -> Bool {
+    stage.parts.contains { $0.goal != .curators && $0.goal != .reciprocity && $0.goal != .burden }
   }
 
   /// The deficit that each variable of a serve or a join would serve, all of them 0 or 1.

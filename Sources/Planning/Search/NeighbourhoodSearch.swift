@@ -58,16 +58,14 @@ struct NeighbourhoodSearch {
     weights = Neighbourhoods.Kind.allCases.map { _ in 2 }
   }
 
-  /// Goes through all schools once, each from the plan that the ones before left.
-  mutating func construct() throws(SolverFailure) {
+  /// Help and curators of all schools, and then, if asked, school by school, each from the plan that the ones
+  /// before left.
+  mutating func construct(bySchool: Bool) throws(SolverFailure) {
     let schools = formulation.candidates.programme.schools.indices
-    let steps =
-      [neighbourhoods.schoolsOnly(in: values)]
-      + schools.map { neighbourhoods.around(school: $0, in: values) }
-    for index in steps.indices where !stop.holds {
+    for school in [nil] + (bySchool ? schools.map(Optional.some) : []) where !stop.holds {
       let free =
-        index == 0
-        ? steps[0] : neighbourhoods.around(school: index - 1, in: values)
+        school.map { neighbourhoods.around(school: $0, in: values) }
+        ?? neighbourhoods.schoolsOnly(in: values)
       if let better = try Self.improve(
         formulation, values, free, solver, stop, Self.leastWork
       ).better {

@@ -59,7 +59,7 @@ struct StageSearch {
     _ answer: inout StageAnswer
   ) throws(SolverFailure) -> NeighbourhoodSearch {
     var search = neighbourhoodSearch(from: answer.values, patience: 6)
-    try search.construct()
+    try search.construct(bySchool: true)
     take(search, &answer)
     let relaxation = try relax(iterationLimit: nil)
     if let bound = relaxation.bound { tighten(&answer, bound) }
@@ -80,7 +80,7 @@ struct StageSearch {
     let values = answer.values
     let (search, found) = try searchBesideBound(from: answer) { () throws(SolverFailure) in
       var search = neighbourhoodSearch(from: values, patience: 40)
-      try search.construct()
+      try search.construct(bySchool: false)
       progress.report(search.objective, trivial)
       try search.improve(rounds: options.effort) { objective in
         trivial.map { sense.meets(objective, $0) } ?? false
