@@ -1,3 +1,4 @@
+import BranchAndCut
 import IntegerProgramming
 import Matching
 import Mentoring
@@ -76,13 +77,12 @@ public struct AttainablePoints: Sendable {
     let formulation = Formulation(attainableAt: share.school, of: share.candidates)
     let program = formulation.program
     let start = Array(repeating: 0, count: program.variableCount)
-    let solution = try solver.solve(
+    let solution = try BranchAndCut(solver: solver, threads: 1).solve(
       program,
       SolveRequest(
-        limits: SolveLimits(
-          timeLimit: stop.remaining, nodeLimit: 2000, simplexIterationLimit: 20_000),
+        limits: SolveLimits(timeLimit: stop.remaining, simplexIterationLimit: 20_000),
         start: start, branchingRanks: formulation.ranks(of: Array(program.variables)),
-        emphasis: .proof, isInterrupted: { stop.isInterrupted }))
+        isInterrupted: { stop.isInterrupted }))
     return Answer(
       points: min(solution.bound ?? ceiling, ceiling),
       isCutShort: solution.status == .timeLimit || solution.status == .interrupted)

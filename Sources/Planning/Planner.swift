@@ -20,7 +20,7 @@ public struct Planner: Sendable {
   public func plan(_ candidates: Candidates) throws(SolverFailure) -> PlanningOutcome {
     let stop = StopCondition(
       timeLimit: options.timeLimit, isInterrupted: options.isInterrupted)
-    let attainable = try attainablePoints(candidates, until: stop.sharing(0.5))
+    let attainable = try attainablePoints(candidates, until: stop.sharing(0.2))
     let positions = candidates.programme.schoolIndex
     var formulation = Formulation(
       candidates,

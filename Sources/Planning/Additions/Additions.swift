@@ -9,11 +9,16 @@ import Mentoring
 struct Additions {
   private let formulation: Formulation
   private var trial: Trial
-  /// Choices that exclude each other as a rule, such as the ways to serve one deficit; the heaviest
-  /// deficits first.
-  private let bundles: [[Variable]]
+  /// Choices that are looked at together; the heaviest deficits first.
+  private let bundles: [Bundle]
   /// Measures of goals among the variables.
   private let measures: [Int]
+
+  private struct Bundle {
+    let choices: [Variable]
+    /// Whether one choice at most can be made, such as one way to serve a deficit.
+    let isOnce: Bool
+  }
 
   init(_ formulation: Formulation) {
     self.formulation = formulation
@@ -76,10 +81,11 @@ struct Additions {
 
   /// The addition of a bundle that is for the better, and of several the best.
   private mutating func best(
-    of bundle: [Variable], _ ladder: GoalLadder
+    of bundle: Bundle, _ ladder: GoalLadder
   ) -> (effect: Trial.Effect, reached: [Int])? {
+    if bundle.isOnce, bundle.choices.contains(where: { trial.values[$0.index] > 0 }) { return nil }
     var best: (effect: Trial.Effect, reached: [Int])?
-    for choice in bundle where isPossible(choice) {
+    for choice in bundle.choices where isPossible(choice) {
       guard let effect = trial.effect(of: choice), effect.fits else { continue }
       let reached = ladder.values(after: effect)
       guard ladder.verdict(on: reached) == .better else { continue }
@@ -96,7 +102,7 @@ struct Additions {
     return formulation.choices.group[group].map { trial.values[$0.index] > 0 } ?? false
   }
 
-  private static func bundles(_ formulation: Formulation) -> [[Variable]] {
+  private static func bundles(_ formulation: Formulation) -> [Bundle] {
     let candidates = formulation.candidates
     var ways = Array(repeating: [Variable](), count: candidates.programme.deficits.count)
     for (index, choice) in candidates.serves.enumerated() {
@@ -111,6 +117,8 @@ struct Additions {
       candidates.curatorChoices[$0].recipient
     }.sorted { $0.key < $1.key }.map { $0.value.compactMap { formulation.choices.curate[$0] } }
     let help = candidates.helpChoices.indices.compactMap { formulation.choices.help[$0] }
-    return curators + deficits.map { ways[$0] } + help.map { [$0] }
+    return curators.map { Bundle(choices: $0, isOnce: false) }
+      + deficits.map { Bundle(choices: ways[$0], isOnce: true) }
+      + help.map { Bundle(choices: [$0], isOnce: true) }
   }
 }

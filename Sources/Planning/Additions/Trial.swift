@@ -62,11 +62,9 @@ struct Trial {
       for dependent in dependents[effect.changes[next].variable] {
         let index = Int(dependent)
         switch definitions[index] {
-        case .anyOf(let links)?:
-          guard values[index] == 0, links.contains(where: { $0.value(at: values) > 0 }) else {
-            continue
-          }
-          set(index, to: 1, &effect)
+        case .anyOf?:
+          // What stands in a link makes it positive.
+          if values[index] == 0 { set(index, to: 1, &effect) }
         case .lack?, .leastShare?:
           if measured?.contains(index) ?? true { measures.insert(index) }
         case nil: break
