@@ -33,23 +33,29 @@ struct RejectionText {
 
   /// What bars each way to meet, and how often.
   private func waysThatFail(_ counts: [RejectionList.Count]) -> [String] {
-    func line(_ way: String, _ rule: (NoWay) -> WayRule?) -> String? {
-      var times: [WayRule: Int] = [:]
-      for count in counts {
-        if let rule = count.noWay.flatMap(rule) { times[rule, default: 0] += count.count }
-      }
-      if times.isEmpty { return nil }
-      let list = times.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        .map { "\($0.key.words[language]): \($0.value)" }
-      return "    \(way) – " + list.joined(separator: "; ")
+    var inPerson: [WayRule: Int] = [:]
+    var group: [WayRule: Int] = [:]
+    var remote: [WayRule: Int] = [:]
+    for count in counts {
+      guard let noWay = count.noWay else { continue }
+      inPerson[noWay.inPerson, default: 0] += count.count
+      if let rule = noWay.group { group[rule, default: 0] += count.count }
+      remote[noWay.remote, default: 0] += count.count
     }
-    let lines = [
-      line(NoWay.words(.inPerson)[language], \.inPerson),
-      line(NoWay.words(.group)[language], \.group),
-      line(NoWay.words(.remote)[language], \.remote),
-    ].compactMap(\.self)
+    let lines =
+      line(NoWay.words(.inPerson)[language], inPerson)
+      + line(NoWay.words(.group)[language], group)
+      + line(NoWay.words(.remote)[language], remote)
     return lines.isEmpty
       ? [] : ["  \(names.say("Почему не встретиться", "Why they cannot meet"))"] + lines
+  }
+
+  /// The rules that bar one way, the most frequent first; nothing where none does.
+  private func line(_ way: String, _ times: [WayRule: Int]) -> [String] {
+    if times.isEmpty { return [] }
+    let list = times.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.key.words[language]): \($0.value)" }
+    return ["    \(way) – " + list.joined(separator: "; ")]
   }
 
   /// Each one.
