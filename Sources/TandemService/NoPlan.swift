@@ -98,8 +98,8 @@ public struct NoPlan: Sendable {
       rejection?.words
       ?? (isProven
         ? LocalizedText(
-          ru: "само по себе возможно, но не вместе с остальными",
-          en: "possible by itself, but not together with the others")
+          ru: "правила этого не запрещают, но вместе с пределами и другими решениями невозможно",
+          en: "no rule forbids it, but with the limits and the other decisions it is impossible")
         : LocalizedText(ru: "пока не в плане", en: "not in the plan yet"))
     let what = names.decision(subject)
     return LocalizedText(

@@ -9,7 +9,7 @@ struct AuditCommand: ParsableCommand {
     commandName: "audit", abstract: "Check any plan, Tandem's or made by hand, rule by rule.",
     discussion: """
       Prints every violation in plain words, then the plan's goals and indicators. Exit code 3 where \
-      there is a violation. Warns where the folder's files are not those that the plan was made \
+      there is a violation. A plan is checked under the scenario that it was made under. Warns where the folder's files are not those that the plan was made \
       from. Docs/Plan.md says how to write a plan by hand.
       """)
 
@@ -20,9 +20,10 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let language = input.language
-    let folder = try input.read()
     let file = PlanDocumentFile(path: plan)
-    let audit = try audit(folder, file)
+    let document = try file.read(language)
+    let folder = try input.read(for: document)
+    let audit = try audit(folder, document, file)
     try Console.print(
       (audit.changedInputs.map { [file.warning($0.message, language)] } ?? [])
         + audit.violations.map { $0[language] })
@@ -31,9 +32,8 @@ struct AuditCommand: ParsableCommand {
   }
 
   private func audit(
-    _ folder: SoundFolder, _ file: PlanDocumentFile
+    _ folder: SoundFolder, _ document: Data, _ file: PlanDocumentFile
   ) throws(CommandFailure) -> DocumentAudit {
-    let document = try file.read(input.language)
     do {
       return try folder.audit(
         document, threads: ProcessInfo.processInfo.activeProcessorCount)

@@ -76,6 +76,15 @@ struct FolderInput {
     return (folder, approved)
   }
 
+  /// The folder under a scenario, by default the one that a plan document names, after the earlier plan.
+  func read(
+    under scenario: String?, for document: Data
+  ) throws(CommandFailure) -> SoundFolder {
+    let base = try base()
+    if let scenario { return try after(read(base, under: scenario)) }
+    return try after(folder(of: document, base))
+  }
+
   private func folder(
     of document: Data, _ base: SoundFolder
   ) throws(CommandFailure) -> SoundFolder {

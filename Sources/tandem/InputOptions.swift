@@ -50,10 +50,16 @@ struct InputOptions: ParsableArguments {
 
   var language: Language { languageOptions.language }
 
-  func read() throws(CommandFailure) -> SoundFolder {
-    let input = FolderInput(
+  func read() throws(CommandFailure) -> SoundFolder { try folderInput.read(under: scenario) }
+
+  /// The folder under the scenario that is asked for, else under the one that a plan document names.
+  func read(for document: Data) throws(CommandFailure) -> SoundFolder {
+    try folderInput.read(under: scenario, for: document)
+  }
+
+  private var folderInput: FolderInput {
+    FolderInput(
       folder: folder, scenarios: scenarioOptions.scenarios, earlier: earlierOptions.earlier,
       language: language)
-    return try input.read(under: scenario)
   }
 }

@@ -49,6 +49,43 @@ import Testing
     #expect(audit.status == 0)
   }
 
+  /// A slip of the finger must not cost a table.
+  @Test(arguments: ["schools.csv", "programme.yaml", "programme.XLSX"])
+  func noPlanIsWrittenInPlaceOfATable(name: String) throws {
+    let table = root.url.appendingPathComponent("district/schools.csv")
+    let before = try Data(contentsOf: table)
+    let transcript = try Command(folder: root.url).run("plan", "district", "-o", "district/\(name)")
+    #expect(transcript.status != 0)
+    #expect(transcript.errors.contains(".json"))
+    #expect(try Data(contentsOf: table) == before)
+  }
+
+  /// Without being told, and never under rules that the plan was not made for.
+  @Test func aPlanIsAuditedUnderItsOwnScenario() throws {
+    let scenarios = root.url.appendingPathComponent("district/Scenarios")
+    try FileManager.default.createDirectory(at: scenarios, withIntermediateDirectories: true)
+    try Data(
+      """
+      scenario: {name: "Far", question: "What if remote work is allowed?"}
+      rules: {remote: {allowed: yes}}
+
+      """.utf8
+    ).write(to: scenarios.appendingPathComponent("far.yaml"))
+    func run(_ arguments: String...) throws -> Transcript {
+      try Command(folder: root.url).run(arguments)
+    }
+    #expect(
+      try run("plan", "district", "--scenario", "far", "-o", "far.json", "-q").status == 0)
+    #expect(try run("audit", "district", "far.json").status == 0)
+    let document = root.url.appendingPathComponent("far.json")
+    let strange = try String(contentsOf: document, encoding: .utf8)
+      .replacingOccurrences(of: #""scenario": "far""#, with: #""scenario": "fra""#)
+    try Data(strange.utf8).write(to: document)
+    let unknown = try run("audit", "district", "far.json")
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("fra"))
+  }
+
   @Test func timeLimitAndGapStandInTheProvenance() throws {
     let transcript = try Command(folder: root.url).run(
       "plan", "district", "-o", "-", "--time-limit", "60", "--gap", "0.5%", "-q")

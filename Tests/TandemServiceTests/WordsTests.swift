@@ -55,7 +55,7 @@ import Testing
         == "curator S1 “First” for school S2 “Second”: the curator is not willing")
     #expect(
       try noPlan(isProven: true).sentence(.pin(pin, nil)).russian
-        == "куратор S1 «First» для школы S2 «Second»: само по себе возможно, но не вместе с остальными"
+        == "куратор S1 «First» для школы S2 «Second»: правила этого не запрещают, но вместе с пределами и другими решениями невозможно"
     )
   }
 }

@@ -28,9 +28,13 @@ extension PlanSummary {
   private var stateOfProof: String {
     switch plan.status {
     case .optimal:
-      say(
-        "Доказано: лучшего плана по целям программы, взятым по порядку, нет.",
-        "Proven: no plan is better on the programme's goals, taken in order.")
+      plan.goals.count > 1
+        ? say(
+          "Доказано: лучшего плана по целям программы, взятым по порядку, нет.",
+          "Proven: no plan is better on the programme's goals, taken in order.")
+        : say(
+          "Доказано: лучшего плана по целям программы нет.",
+          "Proven: no plan is better on the programme's goals.")
     case .withinGap:
       say(
         "Доказано: по каждой цели план почти лучший, в пределах заданного разрыва.",

@@ -27,7 +27,9 @@ extension PlanSummary {
   /// The stages of the order of goals as numbers.
   func goals(_ lines: inout SummaryLines) {
     guard !plan.goals.isEmpty else { return }
-    lines.heading(say("Цели по порядку", "Goals in order"))
+    lines.heading(
+      plan.goals.count > 1
+        ? say("Цели по порядку", "Goals in order") : say("Цели", "Goals"))
     let head = [
       say("цель", "goal"), say("этап", "stage"), say("план", "plan"), say("граница", "bound"),
       say("разрыв", "gap"), say("доказано", "proven"),
