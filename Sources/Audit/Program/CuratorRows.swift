@@ -40,7 +40,7 @@ extension ProgramWriter {
   private mutating func requireNumberOfCurators() {
     let used = curatorsInUse.sorted { $0.key < $1.key }.map(\.value).total
     if let most = rules.curators.maxUsed { require("curators_used", [], used, atMost: most) }
-    if let least = rules.curators.minUsed {
+    if let least = rules.curators.minUsed, least > 0 {
       let lacking = variable("lacksCurators", [], upTo: 0)
       require("curators_used", [], used + lacking, atLeast: least)
     }

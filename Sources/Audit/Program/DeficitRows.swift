@@ -6,7 +6,9 @@ extension ProgramWriter {
   mutating func requireDeficits() {
     for deficit in services.indices where !services[deficit].isEmpty {
       let served = services[deficit].map(\.sum).total
-      require("deficit", [self.deficit(deficit)], served, atMost: 1)
+      if services[deficit].count > 1 {
+        require("deficit", [self.deficit(deficit)], served, atMost: 1)
+      }
       covered[home(ofDeficit: deficit)].add(served, times: facts.needs[deficit].points)
     }
   }

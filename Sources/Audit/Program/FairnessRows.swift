@@ -9,13 +9,14 @@ extension ProgramWriter {
         requireFloor(school, -floorQuotient(-share.value * points, 1000))
       }
     }
-    for school in facts.programme.fairSchools {
+    for school in facts.programme.fairSchools where wants(.worstOff) {
       let points = attainable[school.id] ?? 0
       if points > 0 { requireShare(school, of: points) }
     }
   }
 
   private mutating func requireFloor(_ school: School, _ least: Int) {
+    if least <= 0 { return }
     let isHard = rules.floor!.isHard
     let shortfall = variable("shortfall", [school.id.text], upTo: isHard ? 0 : least)
     slacks[.shortfall, default: []].append(shortfall)

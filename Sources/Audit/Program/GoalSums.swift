@@ -3,7 +3,7 @@ import Mentoring
 /// Section 6.
 extension ProgramWriter {
   var goalSums: [Goal: Sum] {
-    Dictionary(uniqueKeysWithValues: Goal.allCases.map { ($0, sum(of: $0).merged) })
+    Dictionary(uniqueKeysWithValues: Goal.allCases.filter(wants).map { ($0, sum(of: $0).merged) })
   }
 
   private func sum(of goal: Goal) -> Sum {
@@ -85,10 +85,11 @@ extension ProgramWriter {
         recipient: schools[offer.recipient].id, curator: schools[offer.curator].id)
       count(sum, isEarlier: earlier.curating.contains(pair))
     }
-    for (link, sum) in relations {
+    // A relation that only limits make impossible has no variable, and ends all the same.
+    for link in offers.relations {
       let teachers = facts.programme.teachers
       let pair = Relations.Mentorship(mentor: teachers[link.from].id, mentee: teachers[link.to].id)
-      count(sum, isEarlier: earlier.mentoring.contains(pair))
+      count(relations[link] ?? .zero, isEarlier: earlier.mentoring.contains(pair))
     }
     return changes
   }

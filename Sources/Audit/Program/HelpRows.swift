@@ -30,10 +30,10 @@ extension ProgramWriter {
     let given = Dictionary(grouping: help, by: \.offer.giver)
     let received = Dictionary(grouping: help, by: \.offer.receiver)
     for school in facts.programme.schools.indices where !facts.isPartner[school] {
-      if let given = given[school] {
+      if let given = given[school], reciprocity.gives > 0 {
         lack("lacksGiving", school, "gives", given.map(\.sum).total, reciprocity.gives)
       }
-      if let received = received[school] {
+      if let received = received[school], reciprocity.receives > 0 {
         lack(
           "lacksReceiving", school, "receives", received.map(\.sum).total, reciprocity.receives)
       }

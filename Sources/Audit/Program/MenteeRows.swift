@@ -16,14 +16,15 @@ extension ProgramWriter {
   private mutating func requireMentors(of mentee: Int, _ services: [Service]) {
     let byMentor = Dictionary(grouping: services, by: \.mentor).sorted { $0.key < $1.key }
     let limit = facts.people[mentee].maxMentors
-    let isAsked = byMentor.count > limit
-    guard isAsked || facts.programme.earlier != nil else { return }
+    let isAsked = byMentor.count > limit && Set(services.map(\.deficit)).count > limit
+    let isCounted = facts.programme.earlier != nil && wants(.changes)
+    guard isAsked || isCounted else { return }
     var mentors = Sum.zero
     for (mentor, services) in byMentor {
       let links = byDeficit(services)
       let codes = [teacher(mentor), teacher(mentee)]
       let relation = any(of: links, "relation", codes, by: "relation_link")
-      if links.count > 1, facts.programme.earlier != nil {
+      if links.count > 1, isCounted {
         require("relation_link", codes, relation - links.total, atMost: 0)
       }
       relations[Link(mentor, mentee)] = relation
@@ -40,7 +41,7 @@ extension ProgramWriter {
     for (group, member) in memberships[mentee] ?? [] {
       time.add(member, times: groupTime(groups[group]))
     }
-    require("mentee_hours", [teacher(mentee)], time, atMost: limit)
+    if time.most > limit { require("mentee_hours", [teacher(mentee)], time, atMost: limit) }
   }
 
   /// Constraint 10: nobody both leads and learns.

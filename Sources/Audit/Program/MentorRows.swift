@@ -10,10 +10,9 @@ extension ProgramWriter {
       if own.isEmpty, led.isEmpty { continue }
       requireTime(of: mentor, own, led)
       requireMentees(of: mentor, own)
-      if !led.isEmpty {
-        require(
-          "mentor_groups", [teacher(mentor)], led.map(\.sum).total,
-          atMost: facts.people[mentor].maxGroups)
+      let most = facts.people[mentor].maxGroups
+      if led.count > most {
+        require("mentor_groups", [teacher(mentor)], led.map(\.sum).total, atMost: most)
       }
     }
   }
@@ -23,18 +22,15 @@ extension ProgramWriter {
     var time = Sum.zero
     for serve in serves { time.add(serve.sum, times: pairTime(serve)) }
     for group in groups { time.add(group.sum, times: groupTime(group)) }
-    if rules.mentors.travelCounts {
-      let away = Set(serves.compactMap(\.place) + groups.compactMap(\.offer.place))
-        .subtracting([home(of: mentor)])
-      for place in away.sorted() {
-        let journey = facts.periodTime(home(of: mentor), place)
-        let visit = visit(
-          mentor, to: place, serves.filter { $0.place == place },
-          groups.filter { $0.offer.place == place }, timeThere: limit - journey)
-        time.add(visit, times: journey)
-      }
+    for place in Set(serves.compactMap(\.place) + groups.compactMap(\.offer.place)).sorted() {
+      let journey = facts.journeyTime(mentor, to: place)
+      if journey == 0 { continue }
+      let visit = visit(
+        mentor, to: place, serves.filter { $0.place == place },
+        groups.filter { $0.offer.place == place }, timeThere: limit - journey)
+      time.add(visit, times: journey)
     }
-    require("mentor_hours", [teacher(mentor)], time, atMost: limit)
+    if time.most > limit { require("mentor_hours", [teacher(mentor)], time, atMost: limit) }
   }
 
   /// - Parameter timeThere: what is left of the mentor's time after the journey.
@@ -44,10 +40,10 @@ extension ProgramWriter {
     let codes = [teacher(mentor), school(place)]
     let links = serves.map(\.sum) + groups.map(\.sum)
     let visit = any(of: links, "visit", codes, by: "visit_link")
-    if links.count > 1 {
-      var work = Sum.zero
-      for serve in serves { work.add(serve.sum, times: pairTime(serve)) }
-      for group in groups { work.add(group.sum, times: groupTime(group)) }
+    var work = Sum.zero
+    for serve in serves { work.add(serve.sum, times: pairTime(serve)) }
+    for group in groups { work.add(group.sum, times: groupTime(group)) }
+    if work.most > timeThere {
       require("visit_hours", codes, work - timeThere * visit, atMost: 0)
     }
     return visit
@@ -55,14 +51,15 @@ extension ProgramWriter {
 
   private mutating func requireMentees(of mentor: Int, _ serves: [Service]) {
     let byMentee = Dictionary(grouping: serves) { facts.needs[$0.deficit].teacher }
+    let limit = facts.people[mentor].maxMentees
+    if byMentee.count <= limit { return }
     var pairs = Sum.zero
-    if byMentee.isEmpty { return }
     for (mentee, serves) in byMentee.sorted(by: { $0.key < $1.key }) {
       pairs.add(
         any(
           of: byDeficit(serves), "pair", [teacher(mentor), teacher(mentee)], by: "pair_link"))
     }
-    require("mentor_mentees", [teacher(mentor)], pairs, atMost: facts.people[mentor].maxMentees)
+    require("mentor_mentees", [teacher(mentor)], pairs, atMost: limit)
   }
 
   /// For each deficit the sum of its services: at most one of them is chosen.

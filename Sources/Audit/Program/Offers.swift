@@ -75,6 +75,17 @@ struct Offers {
     }
   }
 
+  /// Mentors and mentees that are a candidate in some form.
+  var relations: Set<Link> {
+    var relations = Set(serves.map { Link($0.mentor, facts.needs[$0.deficit].teacher) })
+    for group in groups {
+      for deficit in group.joins {
+        relations.insert(Link(group.mentor, facts.needs[deficit].teacher))
+      }
+    }
+    return relations
+  }
+
   /// - Parameter deficits: those for which the mentor is admitted.
   private mutating func addGroups(of mentor: Int, for deficits: [Int]) {
     for skill in facts.skills[mentor] {

@@ -3,17 +3,17 @@ import Mentoring
 /// Constraint 12.
 extension ProgramWriter {
   mutating func requireContracts() {
-    var contracts: [Int: Sum] = [:]
+    var contracts: [Int: [Sum]] = [:]
     for (pair, links) in partnershipLinks.sorted(by: { $0.key < $1.key }) {
       let codes = [school(pair.from), school(pair.to)]
       let partner = any(of: links, "partner", codes, by: "partner_link")
       partnerships.append(partner)
-      contracts[pair.from, default: .zero].add(partner)
-      contracts[pair.to, default: .zero].add(partner)
+      contracts[pair.from, default: []].append(partner)
+      contracts[pair.to, default: []].append(partner)
     }
     for (school, signed) in contracts.sorted(by: { $0.key < $1.key }) {
-      guard let limit = facts.contractLimits[school] else { continue }
-      require("contracts", [self.school(school)], signed, atMost: limit)
+      guard let limit = facts.contractLimits[school], signed.count > limit else { continue }
+      require("contracts", [self.school(school)], signed.total, atMost: limit)
     }
   }
 

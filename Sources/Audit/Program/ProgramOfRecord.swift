@@ -39,7 +39,7 @@ package struct ProgramOfRecord: Sendable {
 
   package var variables: [Variable]
   package var rows: [Row]
-  /// Every goal of section 6 in its own unit.
+  /// The goals of section 6 that stages of the rules ask for, each in its own unit.
   package var goals: [Goal: Expression]
 
   /// Writes the program. Slacks of hard requirements are fixed at 0, as in every stage.

@@ -21,6 +21,7 @@ struct ProgramWriter {
     var members: [(mentee: Int, sum: Sum)] = []
   }
 
+  let offers: Offers
   let facts: Facts
   private(set) var variables: [ProgramOfRecord.Variable] = []
   private(set) var rows: [ProgramOfRecord.Row] = []
@@ -45,6 +46,7 @@ struct ProgramWriter {
   var worst: Sum?
 
   init(_ offers: Offers) {
+    self.offers = offers
     facts = offers.facts
     services = Array(repeating: [], count: offers.facts.needs.count)
     covered = Array(repeating: .zero, count: offers.facts.programme.schools.count)
@@ -60,7 +62,7 @@ struct ProgramWriter {
       let codes = [school(offer.giver), school(offer.receiver), topic(offer.topic)]
       help.append((offer, variable("help", codes)))
     }
-    for offer in offers.serves {
+    for offer in offers.possibleServes {
       let need = facts.needs[offer.deficit]
       let place = offer.mode == .inPerson ? facts.people[need.teacher].school : nil
       let codes = [teacher(offer.mentor), deficit(offer.deficit), offer.mode.rawValue]
@@ -70,7 +72,7 @@ struct ProgramWriter {
       serves.append(serve)
       services[offer.deficit].append(serve)
     }
-    for offer in offers.groups { addGroup(offer) }
+    for offer in offers.possibleGroups { addGroup(offer) }
   }
 
   private mutating func addGroup(_ offer: Offers.Group) {
@@ -142,6 +144,11 @@ extension ProgramWriter {
       teacher(group.mentor), facts.programme.competencies[group.competency].id.text,
       group.place.map(school) ?? "remote",
     ]
+  }
+
+  /// Whether a stage of the rules asks for a goal.
+  func wants(_ goal: Goal) -> Bool {
+    rules.goals.contains { $0.parts.contains { $0.goal == goal } }
   }
 
   func home(of teacher: Int) -> Int { facts.people[teacher].school }

@@ -34,6 +34,9 @@ extension ProgramOfRecord.Expression {
     return product
   }
 
+  /// The greatest value of a sum of choices, none of which is taken away.
+  var most: Int { terms.reduce(constant) { $0 + $1.coefficient } }
+
   /// The same sum with each variable once, in order, and none with coefficient 0.
   var merged: Self {
     var merged: [ProgramOfRecord.Term] = []

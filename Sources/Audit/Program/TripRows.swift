@@ -4,13 +4,16 @@ import Mentoring
 extension ProgramWriter {
   mutating func requireTrips() {
     var length = Sum.zero
-    for (way, links) in tripLinks.sorted(by: { $0.key < $1.key }) {
+    let isPriced = rules.burden.perKilometre > 0 && wants(.burden)
+    let links = isPriced || rules.budgets.tripDistance != nil ? tripLinks : [:]
+    for (way, links) in links.sorted(by: { $0.key < $1.key })
+    where facts.periodDistance(way.from, way.to) > 0 {
       let trip = any(
         of: links, "trip", [school(way.from), school(way.to)], by: "trip_link")
       trips.append((way, trip))
       length.add(trip, times: facts.periodDistance(way.from, way.to))
     }
-    if let limit = rules.budgets.tripDistance?.value, !length.terms.isEmpty {
+    if let limit = rules.budgets.tripDistance?.value {
       require("trip_budget", [], length, atMost: limit)
     }
   }
@@ -40,7 +43,7 @@ extension ProgramWriter {
   }
 
   mutating func requirePay() {
-    guard let limit = rules.budgets.pay?.value, !pay.terms.isEmpty else { return }
+    guard let limit = rules.budgets.pay?.value else { return }
     require("pay_budget", [], pay, atMost: limit)
   }
 
