@@ -14,12 +14,37 @@ import Testing
   private static let seeds =
     ProcessInfo.processInfo.environment["TANDEM_TINY_PROGRAMMES"].flatMap(UInt64.init) ?? 200
 
+  private static let data = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Data")
+
   @Test(arguments: ["efremov", "karabudakhkent", "kgo", "leninogorsk", "zhigalovo"])
-  func isThePlannersProgramOfRealProgrammes(folder: String) throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let programme = try ProgrammeFolder.read(at: root.appending(path: "Data/\(folder)")).programme
-    #expect(differences(programme, seed: 7) == [])
+  func isThePlannersProgramOfShippedProgrammes(folder: String) throws {
+    let reading = try ProgrammeFolder.read(at: Self.data.appending(path: folder))
+    #expect(differences(reading.programme, seed: 7) == [])
+  }
+
+  @Test(arguments: ["karabudakhkent", "kgo", "leninogorsk", "zhigalovo"])
+  func isThePlannersProgramUnderEveryShippedScenario(folder: String) throws {
+    let url = Self.data.appending(path: folder)
+    let programme = try ProgrammeFolder.read(at: url).programme
+    let scenarios = ScenarioFolder.of(programmeFolder: url)
+    #expect(!scenarios.names.isEmpty)
+    for name in scenarios.names {
+      let changed = try scenarios.read(name, on: programme).programme
+      #expect(differences(changed, seed: 5) == [], "\(name)")
+    }
+  }
+
+  /// Shipped people and schools under rules of tiny programmes, which no programme would choose.
+  @Test(arguments: ["leninogorsk", "zhigalovo"])
+  func isThePlannersProgramUnderStrangeRules(folder: String) throws {
+    let programme = try ProgrammeFolder.read(at: Self.data.appending(path: folder)).programme
+    for seed in 0..<Self.seeds / 20 {
+      for flavour in TinyProgramme.Flavour.allCases {
+        let strange = try Programme(under(rules: seed, flavour, programme))
+        #expect(differences(strange, seed: Int(seed)) == [], "\(flavour) \(seed)")
+      }
+    }
   }
 
   @Test(arguments: TinyProgramme.Flavour.allCases)
@@ -31,13 +56,37 @@ import Testing
     }
   }
 
-  /// Where the two programs differ, both made with the same attainable points.
-  private func differences(_ programme: Programme, seed: Int) -> [String] {
-    var attainable: [School.ID: Int] = [:]
-    for (index, school) in programme.fairSchools.enumerated() {
-      attainable[school.id] = (index + seed) % 4 == 0 ? 0 : (37 * index + 11 * seed) % 400
+  /// Earlier relations that could go on, that limits or rules forbid, and of people who have left.
+  @Test(arguments: TinyProgramme.Flavour.allCases)
+  func isThePlannersProgramWhereAnEarlierPlanCounts(flavour: TinyProgramme.Flavour) throws {
+    for seed in 0..<Self.seeds {
+      var contents = TinyProgramme.contents(seed: seed, flavour: flavour)
+      contents.earlier = earlier(contents, seed)
+      let found = differences(try Programme(contents), seed: Int(seed))
+      #expect(found == [], "\(flavour) \(seed)")
     }
-    let record = ProgramOfRecord(programme, attainable: attainable)
+  }
+
+  /// Tiny programmes together ask for every constraint, so that their comparison leaves none out.
+  @Test func tinyProgrammesHaveRowsOfEveryFamily() throws {
+    var missing = Set(ConstraintFamily.allCases).subtracting([.anchor, .demand]).map(\.rawValue)
+    for flavour in TinyProgramme.Flavour.allCases {
+      for seed in 0..<UInt64(200) where !missing.isEmpty {
+        let programme = try TinyProgramme.programme(seed: seed, flavour: flavour)
+        let record = ProgramOfRecord(programme, attainable: attainable(programme, Int(seed)))
+        for row in record.rows where !row.terms.isEmpty {
+          missing.removeAll { $0 == row.name.prefix { $0 != "[" } }
+        }
+      }
+    }
+    #expect(missing == [])
+  }
+}
+
+extension ProgramOfRecordTests {
+  /// Where the two programs differ.
+  private func differences(_ programme: Programme, seed: Int) -> [String] {
+    let attainable = attainable(programme, seed)
     var formulation = Formulation(
       Candidates(for: programme),
       attainable: Dictionary(
@@ -47,6 +96,48 @@ import Testing
     }
     let goals = programme.rules.goals.flatMap { $0.parts.map(\.goal) }
     return ProgramText.differences(
-      planner: ProgramText(formulation, goals: goals), audit: ProgramText(record, goals: goals))
+      planner: ProgramText(formulation, goals: goals),
+      audit: ProgramText(ProgramOfRecord(programme, attainable: attainable), goals: goals))
+  }
+
+  /// Any numbers will do, as long as both programs are made with the same.
+  private func attainable(_ programme: Programme, _ seed: Int) -> [School.ID: Int] {
+    var attainable: [School.ID: Int] = [:]
+    for (index, school) in programme.fairSchools.enumerated() {
+      attainable[school.id] = (index + seed) % 4 == 0 ? 0 : (37 * index + 11 * seed) % 400
+    }
+    return attainable
+  }
+
+  private func under(
+    rules seed: UInt64, _ flavour: TinyProgramme.Flavour, _ programme: Programme
+  ) -> ProgrammeContents {
+    var contents = ProgrammeContents(programme)
+    var rules = TinyProgramme.contents(seed: seed, flavour: flavour).rules
+    if case .listed = rules.recipients {
+      rules.recipients = .listed(Set(programme.schools.suffix(3).map(\.id)))
+    }
+    contents.rules = rules
+    contents.decisions.removeAll { decision in
+      guard case .curatorPair(let recipient, _) = decision.subject else { return false }
+      return !rules.recipients.includes(programme.school(recipient))
+    }
+    return contents
+  }
+
+  private func earlier(_ contents: ProgrammeContents, _ seed: UInt64) -> Relations {
+    var random = SplitMix64(seed: seed &+ 77)
+    var earlier = Relations()
+    for recipient in contents.schools {
+      for curator in contents.curators where random.next() % 2 == 0 {
+        earlier.curating.insert(.init(recipient: recipient.id, curator: curator.school))
+      }
+    }
+    for mentee in contents.teachers {
+      for mentor in contents.teachers.map(\.id) + ["GONE"] where random.next() % 2 == 0 {
+        earlier.mentoring.insert(.init(mentor: mentor, mentee: mentee.id))
+      }
+    }
+    return earlier
   }
 }
