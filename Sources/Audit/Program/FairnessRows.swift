@@ -3,6 +3,8 @@ import Mentoring
 /// Constraints 15 and 16.
 extension ProgramWriter {
   mutating func requireFairness(_ attainable: [School.ID: Int]) {
+    // A hand-made plan may state any number; sums of clamped ones cannot overflow.
+    let attainable = attainable.mapValues { min(max(0, $0), 1_000_000_000_000) }
     for school in facts.programme.fairSchools {
       let points = attainable[school.id] ?? 0
       if let share = facts.programme.floorShare(of: school) {

@@ -6,7 +6,6 @@ struct ProgramWriter {
   struct Service {
     let mentor: Int
     let deficit: Int
-    let mode: MeetingMode
     /// Where they meet; nil: remotely.
     let place: Int?
     let isPair: Bool
@@ -67,7 +66,7 @@ struct ProgramWriter {
       let place = offer.mode == .inPerson ? facts.people[need.teacher].school : nil
       let codes = [teacher(offer.mentor), deficit(offer.deficit), offer.mode.rawValue]
       let serve = Service(
-        mentor: offer.mentor, deficit: offer.deficit, mode: offer.mode, place: place, isPair: true,
+        mentor: offer.mentor, deficit: offer.deficit, place: place, isPair: true,
         sum: variable("serve", codes))
       serves.append(serve)
       services[offer.deficit].append(serve)
@@ -78,10 +77,9 @@ struct ProgramWriter {
   private mutating func addGroup(_ offer: Offers.Group) {
     let codes = groupCodes(offer)
     let group = variable("group", codes)
-    let mode = offer.place == nil ? MeetingMode.remote : .inPerson
     let joins = offer.joins.map { deficit in
       Service(
-        mentor: offer.mentor, deficit: deficit, mode: mode, place: offer.place, isPair: false,
+        mentor: offer.mentor, deficit: deficit, place: offer.place, isPair: false,
         sum: variable("join", codes + [self.deficit(deficit)]))
     }
     for join in joins { services[join.deficit].append(join) }
