@@ -26,7 +26,7 @@ struct Offers {
     let competency: Int
     /// The school where it meets; nil: remotely.
     let place: Int?
-    /// Deficits that could be worked on in it.
+    /// Deficits that could be worked on in it, in key order.
     let joins: [Int]
   }
 
@@ -40,17 +40,11 @@ struct Offers {
     self.facts = facts
     addCurating()
     addHelp()
-    var admitted = [[Int]](repeating: [], count: facts.people.count)
-    for deficit in facts.needs.indices {
-      for mentor in facts.admittedMentors(for: deficit) {
-        admitted[mentor].append(deficit)
-        for mode in MeetingMode.allCases where facts.pairObstacles(mentor, deficit, mode).isEmpty {
-          serves.append(Serve(mentor: mentor, deficit: deficit, mode: mode))
-        }
-      }
-    }
-    for mentor in admitted.indices where !admitted[mentor].isEmpty {
-      addGroups(of: mentor, for: admitted[mentor])
+    let vicinity = Vicinity(facts)
+    for mentor in facts.people.indices where !facts.skills[mentor].isEmpty {
+      let offers = MentorOffers(mentor, facts, vicinity)
+      serves += offers.serves
+      groups += offers.groups
     }
   }
 
@@ -84,35 +78,5 @@ struct Offers {
       }
     }
     return relations
-  }
-
-  /// - Parameter deficits: those for which the mentor is admitted.
-  private mutating func addGroups(of mentor: Int, for deficits: [Int]) {
-    for skill in facts.skills[mentor] {
-      let competency = skill.competency
-      let below = deficits.filter {
-        facts.lineage[facts.needs[$0].competency].contains(competency)
-      }
-      let schools = Set(below.map { facts.people[facts.needs[$0].teacher].school })
-      let places = schools.union([facts.people[mentor].school]).sorted()
-      for place in places.map(Optional.some) + [nil]
-      where facts.groupObstacles(mentor, competency, at: place).isEmpty {
-        let joins = below.filter {
-          facts.memberObstacles($0, inGroupOf: mentor, on: competency, at: place).isEmpty
-        }
-        if joins.isEmpty { continue }
-        groups.append(Group(mentor: mentor, competency: competency, place: place, joins: joins))
-      }
-    }
-  }
-}
-
-extension Facts {
-  /// Mentors who are qualified for a deficit and not barred from it, in key order.
-  func admittedMentors(for deficit: Int) -> [Int] {
-    let need = needs[deficit]
-    return mentors(of: need.competency).filter { mentor, level in
-      mentor != need.teacher && level >= need.level && bar(mentor, from: deficit) == nil
-    }.map(\.mentor)
   }
 }
