@@ -67,6 +67,27 @@ import Testing
     }
   }
 
+  /// The comparison notices one row, one coefficient, one variable's bounds.
+  @Test func twoProgramsThatAreNotTheSameDiffer() throws {
+    let programme = try Programme(SmallProgrammes.district)
+    let goals = programme.rules.goals.flatMap { $0.parts.map(\.goal) }
+    let record = ProgramOfRecord(programme, attainable: attainable(programme, 1))
+    func differences(_ change: (inout ProgramOfRecord) -> Void) -> Int {
+      var changed = record
+      change(&changed)
+      let found = ProgramText.differences(
+        planner: ProgramText(record, goals: goals), audit: ProgramText(changed, goals: goals))
+      return found.count
+    }
+    #expect(differences { _ in } == 0)
+    #expect(differences { $0.rows.append($0.rows[0]) } == 1)
+    #expect(differences { $0.rows.removeLast() } == 1)
+    #expect(differences { $0.rows[0].terms[0].coefficient += 1 } == 2)
+    #expect(differences { $0.rows[0].upper = 7 } == 2)
+    #expect(differences { $0.variables[0].upper = 2 } == 2)
+    #expect(differences { $0.goals[goals[0]]!.constant += 1 } == 2)
+  }
+
   /// Tiny programmes together ask for every constraint, so that their comparison leaves none out.
   @Test func tinyProgrammesHaveRowsOfEveryFamily() throws {
     var missing = Set(ConstraintFamily.allCases).subtracting([.anchor, .demand]).map(\.rawValue)
