@@ -56,12 +56,11 @@ import Testing
     }
   }
 
-  /// Earlier relations that could go on, that limits or rules forbid, and of people who have left.
   @Test(arguments: TinyProgramme.Flavour.allCases)
   func isThePlannersProgramWhereAnEarlierPlanCounts(flavour: TinyProgramme.Flavour) throws {
     for seed in 0..<Self.seeds {
-      var contents = TinyProgramme.contents(seed: seed, flavour: flavour)
-      contents.earlier = earlier(contents, seed)
+      let contents = TinyProgramme.contents(seed: seed, flavour: flavour)
+        .withEarlierRelations(seed: seed)
       let found = differences(try Programme(contents), seed: Int(seed))
       #expect(found == [], "\(flavour) \(seed)")
     }
@@ -144,21 +143,5 @@ extension ProgramOfRecordTests {
       return !rules.recipients.includes(programme.school(recipient))
     }
     return contents
-  }
-
-  private func earlier(_ contents: ProgrammeContents, _ seed: UInt64) -> Relations {
-    var random = SplitMix64(seed: seed &+ 77)
-    var earlier = Relations()
-    for recipient in contents.schools {
-      for curator in contents.curators where random.next() % 2 == 0 {
-        earlier.curating.insert(.init(recipient: recipient.id, curator: curator.school))
-      }
-    }
-    for mentee in contents.teachers {
-      for mentor in contents.teachers.map(\.id) + ["GONE"] where random.next() % 2 == 0 {
-        earlier.mentoring.insert(.init(mentor: mentor, mentee: mentee.id))
-      }
-    }
-    return earlier
   }
 }
