@@ -231,7 +231,7 @@ let package = Package(
       name: "TandemServiceTests",
       dependencies: [
         "TandemService", "Documents", "Planning", "Matching", "ProgrammeFolder", "FolderWriting",
-        "TestSupport",
+        "ZIPArchive", "TestSupport",
       ]),
     .testTarget(
       name: "AdviceTests",

@@ -68,19 +68,21 @@ struct PaperBenchmark: ParsableCommand {
     let sound = try meter.measure("read") { try SoundFolder(at: folder) }
     var greedy = GreedyPlan(sound.candidates)
     let plan = greedy.plan().completed(for: sound.candidates)
-    let output = folder.appendingPathComponent("papers")
+    let papers = folder.appendingPathComponent("papers")
     var (files, bytes) = (0, 0)
     try meter.measure("papers") {
       let sources = PaperSources(plan, of: sound.programme, office: sound.reading.office)
       let templates = try PaperTemplateSet(PaperKind.allCases)
+      let output = AtomicFiles()
       try PaperSet(sources, templates: templates).write(PaperKind.allCases) { file in
-        let place = output.appendingPathComponent(file.path)
+        let place = papers.appendingPathComponent(file.path)
         try FileManager.default.createDirectory(
           at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try AtomicFile.write(file.data, to: place)
+        try output.write(file.data, to: place)
         files += 1
         bytes += file.data.count
       }
+      try output.finish()
     }
     return line("papers", sound.programme, plan, files, bytes, meter)
   }

@@ -45,6 +45,17 @@ enum PaperWords {
     return "\(number)\(words)\u{A0}\(noun.form(after: number))"
   }
 
+  /// `Директор`
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// `СОШ № 2`, whose number stays beside its sign at the end of a line.
+  static func numbered(_ text: String) -> String { text.replacing("№ ", with: "№\u{A0}") }
+
+  /// A phone, all in one line.
+  static func glued(_ text: String) -> String { text.replacing(" ", with: "\u{A0}") }
+
   static func block(_ block: Competency.Block) -> String {
     switch block {
     case .normative: "нормативный"

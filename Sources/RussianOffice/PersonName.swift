@@ -49,8 +49,10 @@ public struct PersonName: Sendable, Hashable {
     [family, given, patronymic].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// `Иванова М. П.`
-  public var short: String { ([family] + initials).joined(separator: "\u{A0}") }
+  /// `Иванова М. П.`; a narrow column may part the family name from the initials, not these.
+  public var short: String {
+    [family, initials.joined(separator: "\u{A0}")].filter { !$0.isEmpty }.joined(separator: " ")
+  }
 
   /// `М. П. Иванова`, as signatures are explained.
   public var signature: String { (initials + [family]).joined(separator: "\u{A0}") }

@@ -108,9 +108,11 @@ struct ExportCommand: ParsableCommand {
       try OutputFolder(path: (output as NSString).appendingPathComponent(folder)).make()
     }
     let root = URL(fileURLWithPath: output, isDirectory: true)
+    let output = AtomicFiles()
     for file in files {
-      try AtomicFile.write(Data(file.bytes), to: root.appendingPathComponent(file.path))
+      try output.write(Data(file.bytes), to: root.appendingPathComponent(file.path))
     }
+    try output.finish()
   }
 
   private static func summary(_ files: [ExportFile], _ folder: String) -> LocalizedText {

@@ -36,17 +36,19 @@ struct PapersRun {
     do {
       try OutputFolder(path: output).make()
       var made: Set<String> = []
+      let files = AtomicFiles()
       try PaperSet(sources, templates: templates).write(kinds) { file in
         let place = URL(fileURLWithPath: output, isDirectory: true).appendingPathComponent(
           file.path)
         let folder = place.deletingLastPathComponent().path
         if made.insert(folder).inserted { try OutputFolder(path: folder).make() }
-        try AtomicFile.write(file.data, to: place)
+        try files.write(file.data, to: place)
         written.insert(file.path)
         if !file.missing.entries.isEmpty {
           unfinished.append(line(file.path, file.missing.entries.count))
         }
       }
+      try files.finish()
     } catch let failure as DocumentFailure {
       throw CommandFailure(failure, language)
     } catch is PaperTooLarge {

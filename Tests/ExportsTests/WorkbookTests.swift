@@ -92,6 +92,28 @@ import Testing
     #expect(output == "True\n")
   }
 
+  /// LibreOffice leaves rows as high as the file says: long names would lie over the next row.
+  @Test(.enabled(if: hasOpenpyxl, "needs openpyxl from PyPI"))
+  func rowsAreHighEnoughForTheirTexts() throws {
+    var contents = Sample.contents
+    let long = Array(repeating: "повышение", count: 12).joined(separator: " ")
+    for index in contents.competencies.indices { contents.competencies[index].name = long }
+    let tables = ExportTables(
+      Sample.plan, of: try Programme(contents), Sample.office, names: .joined)
+    let output = try read(
+      try tables.workbook(.russian),
+      """
+      sheet = openpyxl.load_workbook(sys.argv[1])["Участники тандемов"]
+      for row in sheet.iter_rows(min_row=2, max_row=sheet.max_row - 1):
+          for cell in row:
+              width = sheet.column_dimensions[cell.column_letter].width
+              lines = len(str(cell.value or "")) / width
+              assert (sheet.row_dimensions[cell.row].height or 15) >= 15 * lines, cell.coordinate
+      print(max(sheet.row_dimensions[row].height or 15 for row in range(2, sheet.max_row)) > 15)
+      """)
+    #expect(output == "True\n")
+  }
+
   /// What LibreOffice adds up anew is what the file says.
   @Test(.enabled(if: hasOffice, "needs LibreOffice Calc"))
   func libreOfficeOpensIt() throws {

@@ -37,6 +37,7 @@ extension Report {
         })
       sheet.frozenRows = top + 1
       sheet.frozenColumns = 1
+      sheet.fitHeights()
       sheet.page = PageLayout(isLandscape: true, repeatedRows: 0, footer: "")
       return sheet
     }

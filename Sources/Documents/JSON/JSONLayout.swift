@@ -11,17 +11,19 @@ public enum JSONLayout {
     return layout.output
   }
 
-  /// The width that each list or object has on one line, by the position of its bracket.
-  private static func flatWidths(_ bytes: [UInt8]) -> [Int: Int] {
-    var widths: [Int: Int] = [:]
-    var open: [(position: Int, column: Int)] = []
+  /// The width that each list or object has on one line, in the order of their opening brackets.
+  private static func flatWidths(_ bytes: [UInt8]) -> [Int] {
+    var widths: [Int] = []
+    var open: [(index: Int, column: Int)] = []
     var column = 0
     scan(bytes) { position, mark in
       let byte = bytes[position]
       switch mark {
-      case .opening: open.append((position, column))
+      case .opening:
+        open.append((widths.count, column))
+        widths.append(0)
       case .closing:
-        if let start = open.popLast() { widths[start.position] = column + 1 - start.column }
+        if let start = open.popLast() { widths[start.index] = column + 1 - start.column }
       case .comma, .colon: column += 1
       case .other: if byte & 0xC0 == 0x80 { column -= 1 }
       }
@@ -65,13 +67,15 @@ public enum JSONLayout {
 /// The text as it grows.
 private struct Layout {
   let compact: [UInt8]
-  let flatWidths: [Int: Int]
+  let flatWidths: [Int]
+  /// How many lists and objects have been opened.
+  private var opened = 0
   var output: [UInt8] = []
   private var column = 0
   /// Whether each open list or object has a line for each element.
   private var broken: [Bool] = []
 
-  init(compact: [UInt8], flatWidths: [Int: Int]) {
+  init(compact: [UInt8], flatWidths: [Int]) {
     self.compact = compact
     self.flatWidths = flatWidths
     output.reserveCapacity(compact.count * 3 / 2)
@@ -82,7 +86,8 @@ private struct Layout {
     JSONLayout.scan(compact) { position, mark in
       switch mark {
       case .opening:
-        let flat = this.column + this.flatWidths[position, default: 0] + 1 <= JSONLayout.width
+        let flat = this.column + this.flatWidths[this.opened] + 1 <= JSONLayout.width
+        this.opened += 1
         this.put(compact[position])
         this.broken.append(!flat && this.broken.last != false)
         this.breakLine()

@@ -14,6 +14,7 @@ struct SheetMaker {
       name: String(table.title[language].prefix(31)), rows: [header] + table.rows.map(cells),
       columns: widths.map { ColumnLayout(width: $0) })
     sheet.rowHeights = [0: 32]
+    sheet.fitHeights()
     sheet.frozenRows = 1
     sheet.frozenColumns = 1
     sheet.filter = CellRange(
@@ -101,8 +102,11 @@ enum SheetValue {
   static func writable(_ text: String) -> String {
     let visible = text.unicodeScalars.map { scalar -> Character in
       let isForbidden =
-        scalar.properties.generalCategory == .control && !["\n", "\t", "\r"].contains(scalar)
-        || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+        switch scalar.value {
+        case 0x9, 0xA, 0xD: false
+        case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: true
+        default: false
+        }
       return isForbidden ? " " : Character(scalar)
     }
     let harmless = SpreadsheetText.harmless(String(visible))

@@ -13,8 +13,9 @@ struct OrganisationEntry: Sendable {
 
   /// Short name; the code where there is no other.
   var name: String {
-    requisites?.shortName ?? school?.name ?? requisites?.fullName
-      ?? (isDepartment ? "орган управления образованием" : id.text)
+    PaperWords.numbered(
+      requisites?.shortName ?? school?.name ?? requisites?.fullName
+        ?? (isDepartment ? "орган управления образованием" : id.text))
   }
 
   private var isDepartment: Bool { id == Organisation.department }
@@ -47,12 +48,12 @@ struct OrganisationEntry: Sendable {
     .text("code", ru: "код", en: "code") { $0.id.text },
     .text("name", ru: "краткое название", en: "short name") { $0.name },
     .text("fullName", ru: "полное наименование", en: "full name", hint: \.hint) {
-      $0.requisites?.fullName
+      ($0.requisites?.fullName).map(PaperWords.numbered)
     },
     .text(
       "fullNameGenitive", ru: "полное наименование в родительном падеже",
       en: "full name in the genitive", hint: \.hint
-    ) { $0.requisites?.fullNameGenitive },
+    ) { ($0.requisites?.fullNameGenitive).map(PaperWords.numbered) },
     .optional("settlement", ru: "населённый пункт", en: "settlement") { $0.school?.settlement },
     .condition("isSchool", ru: "это школа", en: "it is a school") {
       $0.school.map { $0.kind != .partner } ?? false
@@ -95,7 +96,7 @@ struct OrganisationEntry: Sendable {
       $0.requisites?.bank.personalAccount
     },
     .text("phone", ru: "телефон организации", en: "phone of the organisation") {
-      $0.requisites?.phone
+      ($0.requisites?.phone).map(PaperWords.glued)
     },
     .optional("email", ru: "электронная почта", en: "e-mail") { $0.requisites?.email },
     .optional("site", ru: "сайт", en: "site") { $0.requisites?.site },

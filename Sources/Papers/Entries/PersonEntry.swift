@@ -61,7 +61,9 @@ struct PersonEntry: Sendable {
         $0.signature
       },
       .optional("position", ru: "должность", en: "position") { $0.position },
-      .text("phone", ru: "телефон", en: "phone", hint: \.code) { $0.person?.phone },
+      .text("phone", ru: "телефон", en: "phone", hint: \.code) {
+        ($0.person?.phone).map(PaperWords.glued)
+      },
       .text(
         "employmentContract",
         ru: "номер и дата трудового договора (столбец employment_contract таблицы people)",

@@ -37,6 +37,10 @@ struct RepresentativeEntry: Sendable {
         $0.representative?.position
       },
       .text(
+        "positionTitle", ru: "должность с прописной буквы, как перед подписью",
+        en: "position beginning with a capital letter, as before a signature", hint: \.hint
+      ) { $0.representative.map { PaperWords.capitalized($0.position) } },
+      .text(
         "positionGenitive", ru: "должность в родительном падеже", en: "position in the genitive",
         hint: \.hint
       ) { $0.representative?.positionGenitive },
@@ -68,6 +72,8 @@ struct RepresentativeEntry: Sendable {
         "basis", ru: "основание полномочий в родительном падеже",
         en: "basis of authority in the genitive"
       ) { $0.basis },
-      .text("phone", ru: "телефон", en: "phone", hint: \.hint) { $0.person?.person?.phone },
+      .text("phone", ru: "телефон", en: "phone", hint: \.hint) {
+        ($0.person?.person?.phone).map(PaperWords.glued)
+      },
     ])
 }

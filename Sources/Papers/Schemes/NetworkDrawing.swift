@@ -1,12 +1,9 @@
 import Mentoring
 import WordTemplates
 
-/// Schools in a circle and what they do for each other, as arrows from who gives to who receives.
+/// Schools in a ring and what they do for each other, as arrows from who gives to who receives.
 struct NetworkDrawing {
   private static let side = 1650
-  private static let recipientFill = "FCE4D6"
-  private static let schoolFill = "EAF1DD"
-  private static let partnerFill = "DEEAF6"
 
   let sources: PaperSources
   let schools: [School.ID]
@@ -31,35 +28,59 @@ struct NetworkDrawing {
   /// Beyond so many, boxes hold codes alone.
   private var areNamesShown: Bool { schools.count <= 16 }
 
+  private var height: Int { middle == nil ? 1850 : schools.count > 8 ? Self.side : 900 }
+
+  private var ring: Ring {
+    let (width, height) = areNamesShown ? (300, 120) : Self.codeBox(schools.count)
+    return Ring(
+      centre: .init(Self.side / 2, self.height / 2), width: Self.side, height: self.height,
+      boxWidth: width, boxHeight: height)
+  }
+
+  /// As large as so many boxes of codes can be without touching each other.
+  static func codeBox(_ count: Int) -> (width: Int, height: Int) {
+    (min(160, max(90, 3200 / count)), min(70, max(30, 3000 / count)))
+  }
+
   var drawing: Drawing {
-    let count = max(1, schools.count)
-    let height = middle == nil ? 1850 : schools.count > 8 ? Self.side : 900
-    let legend = 170
+    let ring = ring
     var drawing = Drawing(
-      width: Self.side, height: height + legend,
+      width: Self.side, height: height + NetworkLegend.height,
       description: "Схема взаимодействия: школы и связи между ними")
-    let (boxWidth, boxHeight) = areNamesShown ? (300, 120) : (max(90, 3200 / count), 70)
-    let circle = Circle(
-      centre: .init(Self.side / 2, height / 2), width: Self.side - boxWidth - 20,
-      height: height - boxHeight - 20)
     var boxes: [School.ID: Drawing.Box] = [:]
-    for (index, id) in schools.enumerated() {
-      boxes[id] = box(id, at: circle.point(index, of: count), boxWidth, boxHeight)
+    for (id, place) in zip(schools, ring.middles(schools.count)) {
+      boxes[id] = box(id, at: place, ring.boxWidth, ring.boxHeight)
     }
     if let middle {
-      boxes[middle] = box(
-        middle, at: .init(Self.side / 2, height / 2), boxWidth + 60, boxHeight + 20)
+      boxes[middle] = box(middle, at: ring.centre, ring.boxWidth + 60, ring.boxHeight + 20)
     }
-    drawing.items += partnerships.flatMap { lines($0, boxes) }.map(Drawing.Item.line)
+    let arrows = partnerships.flatMap { lines($0, boxes, ring) }
+    drawing.items += arrows.map(Drawing.Item.line)
     drawing.items += boxes.sorted { $0.key < $1.key }.map { .box($0.value) }
-    drawing.items += self.legend(top: height + 20)
+    drawing.items += legend(arrows, boxes.keys).items(top: height + 20)
     return drawing
+  }
+
+  private func legend(
+    _ lines: [Drawing.Line], _ schools: some Sequence<School.ID>
+  ) -> NetworkLegend {
+    var kinds: Set<NetworkLegend.Line> = []
+    for line in lines {
+      kinds.insert(line.colour == NetworkLegend.curatingColour ? .curating : .other)
+      if line.isDashed { kinds.insert(.remote) }
+    }
+    return NetworkLegend(lines: kinds, fills: Set(schools.map(fill)))
+  }
+
+  private func fill(_ id: School.ID) -> NetworkLegend.Fill {
+    let school = sources.programme.school(id)
+    if school.kind == .partner { return .partner }
+    return sources.programme.isRecipient(school) ? .recipient : .school
   }
 
   private func box(
     _ id: School.ID, at centre: Drawing.Point, _ width: Int, _ height: Int
   ) -> Drawing.Box {
-    let school = sources.programme.school(id)
     let name = sources.organisation(id).name
     let lines = areNamesShown ? Self.wrapped(name, width: width) : [id.text]
     var box = Drawing.Box(
@@ -68,10 +89,7 @@ struct NetworkDrawing {
     box.letters = areNamesShown ? 80 : 75
     box.isBold = id == middle
     box.stroke = "404040"
-    box.fill =
-      school.kind == .partner
-      ? Self.partnerFill
-      : sources.programme.isRecipient(school) ? Self.recipientFill : Self.schoolFill
+    box.fill = fill(id).rawValue
     return box
   }
 
@@ -94,7 +112,7 @@ struct NetworkDrawing {
 
   /// Curating by itself, everything else as one arrow with a point at each side that receives.
   private func lines(
-    _ partnership: Partnership, _ boxes: [School.ID: Drawing.Box]
+    _ partnership: Partnership, _ boxes: [School.ID: Drawing.Box], _ ring: Ring
   ) -> [Drawing.Line] {
     guard let one = boxes[partnership.first], let other = boxes[partnership.second] else {
       return []
@@ -111,11 +129,14 @@ struct NetworkDrawing {
       case .tandem(_, let mentee): receivers.insert(sources.programme.teacher(mentee).school)
       }
     }
-    var line = Drawing.Line(one.edge(towards: other.centre), other.edge(towards: one.centre))
+    var line =
+      middle == nil
+      ? Drawing.Line(ring.anchor(of: one), ring.anchor(of: other))
+      : Drawing.Line(one.edge(towards: other.centre), other.edge(towards: one.centre))
     line.hasArrow = receivers.contains(partnership.second)
     line.hasBackArrow = receivers.contains(partnership.first)
     line.isDashed = partnership.mode == .remote
-    line.colour = isCurating ? "1F3864" : "7F7F7F"
+    line.colour = isCurating ? NetworkLegend.curatingColour : NetworkLegend.otherColour
     line.weight = isCurating ? 22 : 10
     return [line]
   }
@@ -125,32 +146,5 @@ struct NetworkDrawing {
     return sources.plan.help.filter {
       $0.topic == topic && sides.contains($0.giver) && sides.contains($0.receiver)
     }.map(\.receiver)
-  }
-
-  private func legend(top: Int) -> [Drawing.Item] {
-    var items: [Drawing.Item] = []
-    func line(_ y: Int, _ text: String, _ change: (inout Drawing.Line) -> Void) {
-      var line = Drawing.Line(.init(20, y + 20), .init(150, y + 20))
-      line.hasArrow = true
-      line.colour = "7F7F7F"
-      change(&line)
-      var words = Drawing.Box(.init(170, y), width: 620, height: 40, lines: [text])
-      words.alignment = .left
-      items += [.line(line), .box(words)]
-    }
-    func colour(_ y: Int, _ text: String, _ fill: String) {
-      var sample = Drawing.Box(.init(820, y + 5), width: 60, height: 30, lines: [])
-      (sample.fill, sample.stroke) = (fill, "404040")
-      var words = Drawing.Box(.init(900, y), width: 700, height: 40, lines: [text])
-      words.alignment = .left
-      items += [.box(sample), .box(words)]
-    }
-    line(top, "кураторство (и прочее)") { ($0.colour, $0.weight) = ("1F3864", 22) }
-    line(top + 45, "помощь, наставничество: к кому направлены") { _ in }
-    line(top + 90, "только дистанционно") { $0.isDashed = true }
-    colour(top, "школа-получатель", Self.recipientFill)
-    colour(top + 45, "школа", Self.schoolFill)
-    colour(top + 90, "организация-партнёр", Self.partnerFill)
-    return items
   }
 }

@@ -57,7 +57,8 @@ struct TandemDrawing {
         line.hasArrow = true
         line.isDashed = tandem.items.filter { $0.deficit.teacher == mentee }
           .allSatisfy { $0.mode == .remote }
-        line.colour = sources.isInSchool(tandem) ? "7F7F7F" : "1F3864"
+        line.colour =
+          sources.isInSchool(tandem) ? NetworkLegend.otherColour : NetworkLegend.curatingColour
         drawing.items.append(.line(line))
       }
     }

@@ -70,7 +70,7 @@ struct RequestEntry: Sendable {
         PaperWords.number($0.request.time)
       },
       .text("reasons", ru: "почему нужны курсы", en: "why courses are needed") {
-        $0.request.reasons.map { "\(PaperWords.reason($0.reason))\u{A0}– \($0.count)" }
+        $0.request.reasons.map { "\(PaperWords.reason($0.reason))\u{A0}–\u{A0}\($0.count)" }
           .joined(separator: "; ")
       },
       .list("teachers", ru: "педагоги", en: "teachers", PersonEntry.shape) { $0.people },
