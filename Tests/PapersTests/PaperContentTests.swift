@@ -69,10 +69,17 @@ struct PaperContentTests {
     #expect(tables.map { $0.count - 1 } == [1, 2])
     let network = try #require(tables.last)
     #expect(network[1][1].hasPrefix(try name("T004")))
-    #expect(network[1][2] == "\(try name("T110")) (СОШ № 10)")
+    #expect(network[1][2] == "\(try name("T110")) (СОШ №\u{A0}10)")
     #expect(network[2][4] == "8")
     #expect(
       order.text.contains("всего 3 тандема, 2 наставника, 5 наставляемых"))
+  }
+
+  /// The head's office begins the line of the signature; the letter names the school in the genitive.
+  @Test func officesAndSchoolsStandInTheirForm() throws {
+    #expect(try contents(.orderTandems, "order-tandems").text.contains("Начальник"))
+    let consent = try contents(.consent, "consent-T004").text
+    #expect(consent.contains("Руководителю Муниципального общеобразовательного учреждения"))
   }
 
   @Test func theOrderOnCuratorsNamesTheHeadOfTheCuratorSchool() throws {
@@ -80,7 +87,7 @@ struct PaperContentTests {
     let curators = try #require(order.tables.first { $0.first?.contains("Куратор") == true })
     let person = sources.curatorPerson(of: "S06")
     #expect(curators[1][1].hasPrefix(try #require(person.person?.name)))
-    #expect(Array(curators[1].dropFirst(2)) == ["СОШ № 6", "СОШ № 10"])
+    #expect(Array(curators[1].dropFirst(2)) == ["СОШ №\u{A0}6", "СОШ №\u{A0}10"])
   }
 
   @Test func theProgrammeOfAGroupHasItsDeficitsAndMeetings() throws {

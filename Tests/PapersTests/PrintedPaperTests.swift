@@ -32,7 +32,7 @@ struct PrintedPaperTests {
       "school-bank-S02": ["БАНК НАСТАВНИКОВ"],
       "district-bank": ["БАНК СЕТЕВЫХ НАСТАВНИКОВ"],
       // Words in the picture itself.
-      "district-scheme": ["организация-партнёр", "Зеленорощинская"],
+      "district-scheme": ["школа-получатель", "Зеленорощинская"],
       "school-scheme-S02": ["Наставляемые", "Партнёры школы"],
       "schedule-S10": ["ПЛАН-ГРАФИК"],
       "directions": ["НАПРАВЛЕНИЯ РАБОТЫ"],

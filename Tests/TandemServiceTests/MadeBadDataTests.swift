@@ -78,7 +78,7 @@ import ZIPArchive
     <worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>
     """.utf8)
 
-  /// The tables as a sound workbook, but for its first sheet.
+  /// The tables as a sound workbook, but for the first of them.
   private static func putWorkbook(in folder: URL, _ sheet: Data) throws {
     let files = try RawFolder(at: folder).xlsx(.english)
     for name in BadDataTests.names(folder) where name.hasSuffix(".csv") {
@@ -89,8 +89,8 @@ import ZIPArchive
       let book = try ZIPReader(file.data)
       var writer = ZIPWriter()
       for entry in book.entries {
-        let isFirst = entry.name == "xl/worksheets/sheet1.xml"
-        writer.add(entry.name, isFirst ? sheet : Data(try book.read(entry)))
+        let isTable = entry.name == "xl/worksheets/sheet2.xml"
+        writer.add(entry.name, isTable ? sheet : Data(try book.read(entry)))
       }
       try writer.data().write(to: folder.appending(path: file.name))
     }
