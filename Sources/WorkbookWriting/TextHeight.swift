@@ -11,11 +11,12 @@ public enum TextHeight {
   static func height(ofLines lines: Int) -> Double { min(409, line * Double(lines)) }
 
   /// Lines that words take, none of them broken; bold letters are a tenth wider.
-  static func lines(_ text: String, _ width: Double) -> Int {
-    if Double(text.utf8.count) * 1.1 <= width { return 1 }
+  static func lines(_ text: String, _ width: Double, isBold: Bool = true) -> Int {
+    let letter = isBold ? 1.1 : 1
+    if Double(text.utf8.count) * letter <= width { return 1 }
     var (lines, used) = (1, 0.0)
     for word in text.split(separator: " ") {
-      let needed = Double(word.unicodeScalars.count) * 1.1
+      let needed = Double(word.unicodeScalars.count) * letter
       if used > 0, used + 1 + needed > width {
         lines += 1
         used = needed
@@ -32,8 +33,10 @@ extension Worksheet {
   public mutating func fitHeights() {
     for (index, row) in rows.enumerated() where rowHeights[index] == nil {
       let most = zip(row, columns).map { cell, column in
-        guard cell.style?.wraps == true, case .text(let text) = cell.value else { return 1 }
-        return TextHeight.lines(text, column.width)
+        guard let style = cell.style, style.wraps, case .text(let text) = cell.value else {
+          return 1
+        }
+        return TextHeight.lines(text, column.width, isBold: style.isBold)
       }.max()
       if let most, most > 1 { rowHeights[index] = TextHeight.height(ofLines: most) }
     }

@@ -90,7 +90,9 @@ import WordTemplates
       String(decoding: try #require(pictures.first { $0.path.hasSuffix(name) }).data, as: UTF8.self)
     }
     let district = try text("district-scheme.svg")
-    for school in ["СОШ №\u{A0}2", "СОШ №\u{A0}6", "СОШ №\u{A0}10"] { #expect(district.contains(school)) }
+    for school in ["СОШ №\u{A0}2", "СОШ №\u{A0}6", "СОШ №\u{A0}10"] {
+      #expect(district.contains(school))
+    }
     // The legend explains what occurs: nobody of the sample is a partner organisation.
     #expect(district.contains("школа-получатель") && !district.contains("организация-партнёр"))
     let sources = try SamplePapers.sources()
