@@ -64,21 +64,11 @@ extension Facts {
 }
 
 extension Obstacle {
-  /// Of obstacles to meeting alone: the rule in the plan's words.
+  /// Of obstacles to meeting alone: the rule in the plan's words, which are the audit's.
   fileprivate var wayRule: WayRule {
-    switch self {
-    case .mentorMode(.inPerson): .mentorInPerson
-    case .mentorMode(.remote): .mentorRemote
-    case .menteeMode(.inPerson): .menteeInPerson
-    case .menteeMode(.remote): .menteeRemote
-    case .noRoad: .noRoad
-    case .roadClosed: .season
-    case .travelLimit(_, _, _, _, .programme): .travelLimit
-    case .travelLimit(_, _, _, _, .mentor): .mentorTravelLimit
-    case .travelLimit(_, _, _, _, .mentee): .menteeTravelLimit
-    case .remoteRule: .remoteRule
-    case .remoteCompetency: .remoteCompetency
-    default: preconditionFailure("\(rule.rawValue) keeps nobody from meeting")
+    guard let word = WayRule(rawValue: rule.rawValue) else {
+      preconditionFailure("\(rule.rawValue) keeps nobody from meeting")
     }
+    return word
   }
 }

@@ -13,6 +13,10 @@ import Testing
     return Facts(try Programme(changed.contents))
   }
 
+  @Test func theWordsOfAPlanAreThoseOfTheAudit() {
+    for word in WayRule.allCases { #expect(Violation.Rule(rawValue: word.rawValue) != nil) }
+  }
+
   @Test func everyObstacleToAPairIsReported() throws {
     // T07 (S3, Alpha) and T04 (S2, the town, 30 minutes away), on C3, which is not for remote work.
     let remoteOnly = try facts {

@@ -22,24 +22,9 @@ public enum CalendarJSON {
   public static func decode(
     _ data: Data, of programme: Programme
   ) throws(PlanJSONFault) -> MeetingCalendar {
-    func single(_ problem: PlanJSONFault.Problem) -> PlanJSONFault {
-      PlanJSONFault(findings: [.init(path: "", problem: problem)])
-    }
-    guard data.count <= PlanJSON.maximumSize else {
-      throw single(.tooLarge(limit: PlanJSON.maximumSize))
-    }
-    let value: JSONValue
-    do {
-      value = try JSONParser.parse(Array(data))
-    } catch {
-      throw single(.syntax(line: error.line, column: error.column, error.problem))
-    }
-    let findings = Findings()
-    let calendar = CalendarDocument.read(
-      JSONNode(value: value, path: .root, findings: findings), of: programme)
-    guard let calendar, findings.isEmpty else {
-      throw PlanJSONFault(findings: findings.list, omitted: findings.omitted)
-    }
+    let root = try JSONNode(document: data)
+    let calendar = CalendarDocument.read(root, of: programme)
+    guard let calendar, root.findings.isEmpty else { throw root.findings.fault }
     return calendar
   }
 }

@@ -1,7 +1,7 @@
 import Mentoring
 
 /// A figure by which a plan document contradicts itself: it follows from other parts of the document,
-/// and they give something else.
+/// and they give something else; or what it says of its programme, and the programme does not.
 ///
 /// Such a document is still a plan; what it says of itself is wrong, as a violation of a rule would be.
 public struct Contradiction: Sendable, Hashable {
@@ -21,6 +21,16 @@ public struct Contradiction: Sendable, Hashable {
 
   private init(ru russian: String, en english: String) {
     message = LocalizedText(ru: russian, en: english)
+  }
+
+  /// What a document says of its programme.
+  static func otherInProgramme(
+    _ subject: LocalizedText, stated: String, due: String
+  ) -> Contradiction {
+    let (says, must) = (CodeNames.quoted(stated.quotable), CodeNames.quoted(due.quotable))
+    return Contradiction(
+      ru: "\(subject.russian): у программы \(must.russian), в плане указано \(says.russian).",
+      en: "\(subject.english): the programme has \(must.english); the plan says \(says.english).")
   }
 
   static func missing(_ subject: LocalizedText) -> Contradiction {

@@ -10,6 +10,9 @@ final class Findings {
   var isEmpty: Bool { list.isEmpty }
   var count: Int { list.count + omitted }
 
+  /// Everything that keeps the document from being read.
+  var fault: PlanJSONFault { PlanJSONFault(findings: list, omitted: omitted) }
+
   /// The document is of another programme, so that codes which this one lacks are no news.
   private var isForeign = false
 

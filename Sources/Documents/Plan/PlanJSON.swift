@@ -33,21 +33,11 @@ public enum PlanJSON {
   public static func read(
     _ data: Data, of programme: Programme
   ) throws(PlanJSONFault) -> StatedPlan {
-    guard data.count <= maximumSize else { throw single(.tooLarge(limit: maximumSize)) }
-    let value: JSONValue
-    do {
-      value = try JSONParser.parse(Array(data))
-    } catch {
-      throw single(.syntax(line: error.line, column: error.column, error.problem))
-    }
-    let findings = Findings()
-    let stated = PlanDocument.read(
-      JSONNode(value: value, path: .root, findings: findings), of: programme)
-    guard let stated, findings.isEmpty else {
-      throw PlanJSONFault(findings: findings.list, omitted: findings.omitted)
-    }
+    let root = try JSONNode(document: data)
+    let stated = PlanDocument.read(root, of: programme)
+    guard let stated, root.findings.isEmpty else { throw root.findings.fault }
     return StatedPlan(
-      plan: stated.plan, contradictions: findings.contradictions, inputs: stated.inputs)
+      plan: stated.plan, contradictions: root.findings.contradictions, inputs: stated.inputs)
   }
 
   /// The name of the scenario that a document says it was made under; nil where it says none.
@@ -57,10 +47,6 @@ public enum PlanJSON {
       case .text(let name)? = members.first(where: { $0.key == "scenario" })?.value
     else { return nil }
     return name
-  }
-
-  private static func single(_ problem: PlanJSONFault.Problem) -> PlanJSONFault {
-    PlanJSONFault(findings: [.init(path: "", problem: problem)])
   }
 }
 

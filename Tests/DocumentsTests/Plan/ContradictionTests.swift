@@ -73,6 +73,26 @@ import Testing
         "The load of mentee T05: the plan lacks it, though it follows from the rest."))
   }
 
+  @Test func nameAndPeriodAreThoseOfTheProgramme() throws {
+    let changed: (String) -> String = {
+      $0.replacing("\"name\": \"Вместе сильнее\"", with: "\"name\": \"Порознь\"")
+        .replacing("\"from\": \"2025-09-01\"", with: "\"from\": \"2024-09-01\"")
+        .replacing("\"to\": \"2026-05-31\"", with: "\"to\": \"май\"")
+    }
+    #expect(
+      try contradictions(changed) == [
+        "The programme's name: the programme has “Вместе сильнее”; the plan says “Порознь”.",
+        "The first day of the period: the programme has “2025-09-01”; the plan says “2024-09-01”.",
+        "The last day of the period: the programme has “2026-05-31”; the plan says “май”.",
+      ])
+    #expect(
+      try contradictions(in: .russian, changed) == [
+        "Название программы: у программы «Вместе сильнее», в плане указано «Порознь».",
+        "Начало периода: у программы «2025-09-01», в плане указано «2024-09-01».",
+        "Конец периода: у программы «2026-05-31», в плане указано «май».",
+      ])
+  }
+
   @Test func sectionsLeftOutSayNothing() throws {
     let stated = try PlanJSON.read(Data(HandMade.minimal.utf8), of: try Sample.programme())
     #expect(stated.contradictions.isEmpty)
