@@ -41,7 +41,9 @@ struct FolderTables {
     office.representatives = officeTable { Representative(row: &$0) }
     office.directions = officeTable { TopicDirection(row: &$0) }
     let isComplete = rows[.schools]?.isComplete ?? false
-    let schools = isComplete ? (Set(contents.schools.map(\.id)), label(.schools)) : nil
+    let hints = KeyHints(contents)
+    let schools =
+      isComplete ? (Set(contents.schools.map(\.id)), label(.schools), hints) : nil
     office.contracts = officeTable { ContractTerms(row: &$0, schools: schools) }
     if includesYear {
       year = YearTables(files, programmeFile.year, log: log)

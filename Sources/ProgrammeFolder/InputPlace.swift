@@ -35,16 +35,34 @@ public struct InputPlace: Sendable, Hashable, CustomStringConvertible {
   }
 }
 
-extension InputPlace {
-  /// Orders places of one file: the file as a whole, then by row, then by column.
-  func precedes(_ other: InputPlace) -> Bool {
-    if row != other.row { return (row ?? 0) < (other.row ?? 0) }
-    switch (column, other.column) {
-    case (.numbered(let left), .numbered(let right)): return left < right
-    case (.named(let left), .named(let right)):
-      return left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
-    case (nil, .some), (.numbered, .named): return true
-    default: return false
+/// Where the columns of one file stand.
+struct ColumnOrder {
+  private var positions: [String: Int] = [:]
+
+  /// - Parameter names: by position; a column may have several, noted one time after another.
+  mutating func note(_ names: [String]) {
+    for (position, name) in names.enumerated() where positions[name] == nil {
+      positions[name] = position
+    }
+  }
+
+  /// Orders places of the file: the file as a whole, then by row, then by column as they stand there;
+  /// columns that do not stand there come last, by their codes.
+  func precedes(_ one: InputPlace, _ other: InputPlace) -> Bool {
+    if one.row != other.row { return (one.row ?? 0) < (other.row ?? 0) }
+    let (left, right) = (position(one.column), position(other.column))
+    if left != right { return left < right }
+    guard case .named(let left)? = one.column, case .named(let right)? = other.column else {
+      return false
+    }
+    return left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
+  }
+
+  private func position(_ column: InputPlace.Column?) -> Int {
+    switch column {
+    case .named(let code): positions[code] ?? .max
+    case .numbered(let number): number - 1
+    case nil: -1
     }
   }
 }

@@ -11,6 +11,8 @@ struct ConsistencyReport {
   /// another.
   private var hasStrangeCurators = false
   private var strangeDeficits: [Deficit.ID] = []
+  /// Whether the rules list a recipient that nobody knows: it may mean another school.
+  private var hasStrangeRecipients = false
 
   init(_ tables: FolderTables, _ log: IssueLog) {
     self.tables = tables
@@ -27,21 +29,32 @@ struct ConsistencyReport {
       if fault.table == .curators { hasStrangeCurators = true }
       if fault.table == .deficits { strangeDeficits.append(tables.contents.deficits[fault.row].id) }
     }
+    hasStrangeRecipients = faults.rules.contains { $0.path.hasPrefix("rules.recipients") }
     let inOrder = faults.inconsistencies.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
     for fault in inOrder where !follows(fault) {
       let rows = tables.rows[fault.table]!
+      let place = rows.place(fault.row, fault.column)
+      guard case .unknown(let code, let table) = fault.problem else {
+        let firstLine = fault.problem.first.map { rows.lines[$0] }
+        log.error(
+          place,
+          InconsistencyMessage(fault: fault, firstLine: firstLine, hint: nil, labels: tables.label))
+        continue
+      }
       log.error(
-        rows.place(fault.row, fault.column),
+        place, noCode: code, in: tables.label(table),
         InconsistencyMessage(
-          fault: fault, firstLine: fault.problem.first.map { rows.lines[$0] },
-          hint: hint(fault.problem), labels: tables.label))
+          fault: fault, firstLine: nil, hint: hint(code, table, of: fault.table),
+          labels: tables.label))
     }
     for fault in faults.rules where !follows(fault.problem) {
       log.error(
         place(fault),
         KeyMessage(
           path: fault.path,
-          fault: RulesInconsistencyMessage(fault: fault, labels: tables.label).text))
+          fault: RulesInconsistencyMessage(
+            fault: fault, hint: hint(fault.problem), labels: tables.label
+          ).text))
     }
   }
 
@@ -57,6 +70,15 @@ struct ConsistencyReport {
   private func hint(_ problem: Inconsistency.Problem) -> KeyHint? {
     guard case .unknown(let key, let table) = problem else { return nil }
     return hints.hint(key, in: table)
+  }
+
+  /// - Parameter naming: the table in whose row the code stands.
+  private func hint(_ code: String, _ table: Table, of naming: Table) -> KeyHint? {
+    switch naming {
+    case .travel: hints.end(code)
+    case .wishes: hints.hint(code, in: .teachers) ?? hints.hint(code, in: .schools)
+    default: hints.hint(code, in: table)
+    }
   }
 
   /// Whether the fault follows from another.
@@ -112,7 +134,11 @@ struct ConsistencyReport {
   /// Whether the school's status, or the rule that reads it, is faulty.
   private func isRecipientDoubtful(_ decisionRow: Int) -> Bool {
     let findings = tables.programmeFile.findings
-    if findings.isDoubtful("rules.recipients") || !tables.programmeFile.isComplete { return true }
+    if hasStrangeRecipients || findings.isDoubtful("rules.recipients")
+      || !tables.programmeFile.isComplete
+    {
+      return true
+    }
     guard case .curatorPair(let recipient, _) = tables.contents.decisions[decisionRow].subject,
       let row = schoolRows[recipient]
     else { return true }

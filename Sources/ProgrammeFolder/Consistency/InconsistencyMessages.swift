@@ -70,19 +70,16 @@ struct InconsistencyMessage: InputMessage {
     switch fault.table {
     case .travel:
       LocalizedText(
-        ru: "\(key.russian) — ни код школы, ни населённый пункт из \(labels(.schools)); исправьте "
-          + "или добавьте школу",
-        en:
-          "\(key.english) is neither a school's code nor a settlement of \(labels(.schools)); mend "
-          + "it or add the school")
+        ru: "\(key.russian) — ни код школы, ни населённый пункт из \(labels(.schools)); "
+          + (hint?.text.russian ?? "исправьте или добавьте школу"),
+        en: "\(key.english) is neither a school's code nor a settlement of \(labels(.schools)); "
+          + (hint?.text.english ?? "mend it or add the school"))
     case .wishes:
       LocalizedText(
-        ru:
-          "ни в \(labels(.teachers)), ни в \(labels(.schools)) нет кода \(key.russian); исправьте "
-          + "код или добавьте строку",
-        en:
-          "neither \(labels(.teachers)) nor \(labels(.schools)) has the code \(key.english); mend "
-          + "the code or add a row")
+        ru: "ни в \(labels(.teachers)), ни в \(labels(.schools)) нет кода \(key.russian); "
+          + (hint?.text.russian ?? "исправьте код или добавьте строку"),
+        en: "neither \(labels(.teachers)) nor \(labels(.schools)) has the code \(key.english); "
+          + (hint?.text.english ?? "mend the code or add a row"))
     default: Self.unknown(key, hint, labels(table))
     }
   }
@@ -107,6 +104,8 @@ struct InconsistencyMessage: InputMessage {
 /// How the rules contradict the tables, in words.
 struct RulesInconsistencyMessage: InputMessage {
   let fault: RulesInconsistency
+  /// A key that may be meant instead of an unknown one.
+  let hint: KeyHint?
   /// Where each table is.
   let labels: (Table) -> String
 
@@ -116,6 +115,6 @@ struct RulesInconsistencyMessage: InputMessage {
         ru: "правило противоречит таблицам (Docs/DataFolder.md)",
         en: "the rule contradicts the tables (Docs/DataFolder.md)")
     }
-    return InconsistencyMessage.unknown(.quoted(key), nil, labels(table))
+    return InconsistencyMessage.unknown(.quoted(key), hint, labels(table))
   }
 }

@@ -1,50 +1,107 @@
 import Mentoring
 
 /// A key that is probably meant where an unknown one is written.
-struct KeyHint: InputMessage {
-  enum Reason { case looksAlike, lostZeros }
-
-  let key: String
-  let reason: Reason
+enum KeyHint: InputMessage {
+  case looksAlike(String)
+  case lostZeros(String)
+  /// Keys that differ in one sign, or else in few; three at most.
+  case near([String])
 
   var text: LocalizedText {
-    let key = LocalizedText.quoted(key)
-    return switch reason {
-    case .looksAlike:
-      LocalizedText(
+    switch self {
+    case .looksAlike(let key):
+      let key = LocalizedText.quoted(key)
+      return LocalizedText(
         ru: "есть код \(key.russian), который выглядит так же (буквы другого алфавита, регистр или "
           + "знаки); исправьте код",
         en: "there is \(key.english), which looks alike (letters of the other alphabet, case or "
           + "signs); mend the code")
-    case .lostZeros:
-      LocalizedText(
+    case .lostZeros(let key):
+      let key = LocalizedText.quoted(key)
+      return LocalizedText(
         ru: "есть код \(key.russian): Excel отбросил нули; задайте столбцу формат «Текстовый» и "
           + "исправьте код",
         en: "there is \(key.english): Excel has dropped zeros; format the column as text and mend "
           + "the code")
+    case .near(let keys):
+      let quoted = keys.map(LocalizedText.quoted)
+      let (russian, english) = (
+        LocalizedText.alternatives(quoted.map(\.russian)).russian,
+        LocalizedText.alternatives(quoted.map(\.english)).english
+      )
+      return LocalizedText(
+        ru: "исправьте код (может быть, \(russian)?) или добавьте строку",
+        en: "mend the code (did you mean \(english)?) or add a row")
     }
   }
 }
 
-/// Finds for an unknown key the known one that looks like it.
-struct KeyHints {
-  private let known: [Table: [String: String]]
+/// Finds for an unknown key the known one that is probably meant.
+final class KeyHints {
+  /// Where so many keys are known, they are not searched for any that differs in several signs.
+  private static let manyKeys = 2000
 
-  init(_ contents: ProgrammeContents) {
-    func shapes(_ keys: [String]) -> [String: String] {
-      Dictionary(keys.map { (Self.shape($0), $0) }) { first, _ in first }
-    }
-    known = [
-      .schools: shapes(contents.schools.map(\.id.text)),
-      .topics: shapes(contents.topics.map(\.id.text)),
-      .competencies: shapes(contents.competencies.map(\.id.text)),
-      .teachers: shapes(contents.teachers.map(\.id.text)),
-    ]
+  private let contents: ProgrammeContents
+  private lazy var keys: [Table: [String]] = [
+    .schools: contents.schools.map(\.id.text), .topics: contents.topics.map(\.id.text),
+    .competencies: contents.competencies.map(\.id.text),
+    .teachers: contents.teachers.map(\.id.text),
+  ]
+  private lazy var shapes: [Table: [String: String]] = keys.mapValues { keys in
+    Dictionary(keys.map { (Self.shape($0), $0) }) { first, _ in first }
   }
+  private lazy var settlements = Set(contents.schools.map(\.settlement)).sorted()
+
+  init(_ contents: ProgrammeContents) { self.contents = contents }
 
   func hint(_ key: String, in table: Table) -> KeyHint? {
-    guard !key.isEmpty, let meant = known[table]?[Self.shape(key)], meant != key else { return nil }
-    return KeyHint(key: meant, reason: Self.isNumber(key) ? .lostZeros : .looksAlike)
+    guard !key.isEmpty else { return nil }
+    if let meant = shapes[table]?[Self.shape(key)], meant != key {
+      return Self.isNumber(key) ? .lostZeros(meant) : .looksAlike(meant)
+    }
+    let near = Self.nearest(to: key, among: keys[table] ?? [])
+    return near.isEmpty ? nil : .near(near)
+  }
+
+  /// For the end of a way, a school's code or a settlement.
+  func end(_ name: String) -> KeyHint? {
+    if let hint = hint(name, in: .schools) { return hint }
+    let near = Self.nearest(to: name, among: settlements)
+    return near.isEmpty ? nil : .near(near)
+  }
+
+  /// Keys that differ in one sign, those with the longest common beginning first; where there is none,
+  /// the nearest that differs in few.
+  static func nearest(to key: String, among keys: [String]) -> [String] {
+    let written = Array(key.unicodeScalars)
+    var near: [(key: String, common: Int)] = []
+    for other in keys where abs(other.utf8.count - key.utf8.count) <= 4 {
+      let scalars = Array(other.unicodeScalars)
+      if let common = commonBeginning(written, scalars) { near.append((other, common)) }
+    }
+    if near.isEmpty, keys.count <= manyKeys {
+      return nearestWord(to: key, among: keys).map { [$0] } ?? []
+    }
+    let order = near.indices.sorted { (-near[$0].common, $0) < (-near[$1].common, $1) }
+    return order.prefix(3).map { near[$0].key }
+  }
+
+  /// The length of the common beginning of two texts that differ in one sign added, lost, replaced or
+  /// exchanged with its neighbour; nil where they differ in more.
+  private static func commonBeginning(
+    _ left: [Unicode.Scalar], _ right: [Unicode.Scalar]
+  ) -> Int? {
+    guard abs(left.count - right.count) <= 1 else { return nil }
+    let shorter = min(left.count, right.count)
+    var start = 0
+    while start < shorter, left[start] == right[start] { start += 1 }
+    var end = 0
+    while end < shorter - start, left[left.count - 1 - end] == right[right.count - 1 - end] {
+      end += 1
+    }
+    let (one, other) = (left[start..<left.count - end], right[start..<right.count - end])
+    let isSwapped = one.count == 2 && one.elementsEqual(other.reversed())
+    return max(one.count, other.count) <= 1 || isSwapped ? start : nil
   }
 
   /// Of a number its digits without zeros before them; of anything else how it looks.
@@ -54,5 +111,18 @@ struct KeyHints {
 
   private static func isNumber(_ key: String) -> Bool {
     key.utf8.allSatisfy { (48...57).contains($0) }
+  }
+}
+
+/// A code that a table does not have.
+struct UnknownCode: InputMessage {
+  let code: String
+  let table: Table
+  /// Where the table is, or would be.
+  let label: String
+  let hints: KeyHints
+
+  var text: LocalizedText {
+    InconsistencyMessage.unknown(.quoted(code), hints.hint(code, in: table), label)
   }
 }

@@ -12,9 +12,11 @@ enum ContractColumn: String, TableColumn {
 }
 
 extension ContractTerms {
-  /// - Parameter schools: codes of `schools`, and where that table is; nil: some may have been lost.
+  /// - Parameter schools: codes of `schools`, where that table is, and which of them may be meant; nil:
+  ///   some may have been lost.
   init(
-    row: inout TableRow<ContractColumn>, schools: (codes: Set<School.ID>, label: String)?
+    row: inout TableRow<ContractColumn>,
+    schools: (codes: Set<School.ID>, label: String, hints: KeyHints)?
   ) {
     let (first, second): (School.ID?, School.ID?) = (
       row.read(.first, .id()), row.read(.second, .id())
@@ -25,7 +27,9 @@ extension ContractTerms {
     if let first, first == second { row.report(.second, OfficeMessage.sameSides) }
     for (id, column) in [(first, ContractColumn.first), (second, .second)] {
       guard let id, let schools, !schools.codes.contains(id) else { continue }
-      row.report(column, OfficeMessage.unknown(id.text, table: schools.label))
+      row.report(
+        column,
+        UnknownCode(code: id.text, table: .schools, label: schools.label, hints: schools.hints))
     }
     var sides: Sides?
     if let first, let second { sides = Sides(first, second) }

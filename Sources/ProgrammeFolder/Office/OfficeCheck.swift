@@ -10,6 +10,7 @@ struct OfficeCheck {
   private let withRequisites: Set<String>
   private let topics: Set<String>
   private let competencies: Set<String>
+  private let hints: KeyHints
 
   init(_ tables: FolderTables, _ log: IssueLog) {
     self.tables = tables
@@ -18,6 +19,7 @@ struct OfficeCheck {
     withRequisites = Set(tables.office.requisites.entities.map(\.organisation.text))
     topics = Set(tables.contents.topics.map(\.id.text))
     competencies = Set(tables.contents.competencies.map(\.id.text))
+    hints = KeyHints(tables.contents)
   }
 
   func run() {
@@ -43,16 +45,21 @@ struct OfficeCheck {
     guard isComplete(.schools), tables.office.requisites.rows.isComplete,
       !schools.contains(id.text), !withRequisites.contains(id.text)
     else { return }
+    let schools = tables.label(.schools)
     log.error(
-      place,
+      place, noCode: id.text, in: schools,
       OfficeMessage.noOrganisation(
-        id.text, schools: tables.label(.schools), requisites: tables.office.requisites.rows.file))
+        id.text, schools: schools, requisites: tables.office.requisites.rows.file,
+        hints.hint(id.text, in: .schools)))
   }
 
   private func checkSubject(_ subject: TopicDirection.Subject, _ place: InputPlace) {
     func check(_ code: String, _ known: Set<String>, _ table: Table) {
       guard isComplete(table), !known.contains(code) else { return }
-      log.error(place, OfficeMessage.unknown(code, table: tables.label(table)))
+      let label = tables.label(table)
+      log.error(
+        place, noCode: code, in: label,
+        UnknownCode(code: code, table: table, label: label, hints: hints))
     }
     switch subject {
     case .topic(let id): check(id.text, topics, .topics)
@@ -67,9 +74,11 @@ struct OfficeCheck {
     if let sides = terms.sides, [sides.first.text, sides.second.text].contains(third.text) {
       log.error(place, OfficeMessage.partyIsSide)
     } else if tables.office.requisites.rows.isComplete, !withRequisites.contains(third.text) {
+      let label = tables.office.requisites.rows.file
+      let near = KeyHints.nearest(to: third.text, among: withRequisites.sorted())
       log.error(
-        place,
-        OfficeMessage.unknown(third.text, table: tables.office.requisites.rows.file))
+        place, noCode: third.text, in: label,
+        OfficeMessage.unknown(third.text, table: label, near.isEmpty ? nil : .near(near)))
     }
   }
 

@@ -5,9 +5,9 @@ enum OfficeMessage: InputMessage {
   case halfContract, sameSides, commonNumber, nobodyDoes
   case repeated(line: Int)
   /// A code that a table, where it is or would be, does not have.
-  case unknown(String, table: String)
+  case unknown(String, table: String, KeyHint?)
   case partyIsSide
-  case noOrganisation(String, schools: String, requisites: String)
+  case noOrganisation(String, schools: String, requisites: String, KeyHint?)
   case strangeOrganisation(String, contracts: String)
 
   var text: LocalizedText {
@@ -44,17 +44,19 @@ enum OfficeMessage: InputMessage {
       LocalizedText(
         ru: "такой же ключ уже в строке \(line); исправьте один из них или оставьте одну строку",
         en: "row \(line) has the same key already; mend one of them, or keep one row")
-    case .unknown(let code, let table): InconsistencyMessage.unknown(.quoted(code), nil, table)
+    case .unknown(let code, let table, let hint):
+      InconsistencyMessage.unknown(.quoted(code), hint, table)
     case .partyIsSide:
       LocalizedText(
         ru: "третья сторона — одна из двух школ договора; назовите другую организацию",
         en: "the third party is one of the contract's schools; name another organisation")
-    case .noOrganisation(let code, let schools, let requisites):
+    case .noOrganisation(let code, let schools, let requisites, let hint):
       LocalizedText(
         ru: "ни в \(schools), ни в \(requisites) нет кода \(LocalizedText.quoted(code).russian); "
-          + "исправьте код или добавьте строку",
+          + (hint?.text.russian ?? "исправьте код или добавьте строку"),
         en: "neither \(schools) nor \(requisites) has the code "
-          + "\(LocalizedText.quoted(code).english); mend the code or add a row")
+          + "\(LocalizedText.quoted(code).english); "
+          + (hint?.text.english ?? "mend the code or add a row"))
     case .strangeOrganisation(let code, let contracts):
       LocalizedText(
         ru: "\(LocalizedText.quoted(code).russian) — не школа и не третья сторона договора; "

@@ -71,6 +71,8 @@ struct Header {
 
   init(_ sheet: Sheet, _ log: IssueLog) {
     names = sheet.headings.enumerated().map { ($0.offset, $0.element) }
+    log.note(columns: sheet.headings, of: sheet.file)
+    log.note(columns: sheet.headings.map(Heading.shown), of: sheet.file)
     for (position, name) in names where name.isEmpty {
       log.error(
         sheet.place(sheet.headerLine), HeaderMessage.nameless(position: position + 1))

@@ -32,8 +32,12 @@ struct TableReading<Entity> {
           row.distrustAll()
         } else {
           for fault in row.faults {
-            log.error(
-              sheet.place(sheetRow.line, fault.column.map(header.name)), fault.message)
+            let place = sheet.place(sheetRow.line, fault.column.map(header.name))
+            if let unknown = fault.message as? UnknownCode {
+              log.error(place, noCode: unknown.code, in: unknown.label, unknown)
+            } else {
+              log.error(place, fault.message)
+            }
           }
         }
       }

@@ -74,7 +74,7 @@ enum ScenarioMessage: InputMessage {
         "\(fault.table.rawValue):\(fault.column)",
         InconsistencyMessage(fault: fault, firstLine: nil, hint: nil) { $0.rawValue }.text)
     case .contradictingRules(let fault):
-      prefixed(fault.path, RulesInconsistencyMessage(fault: fault) { $0.rawValue }.text)
+      prefixed(fault.path, RulesInconsistencyMessage(fault: fault, hint: nil) { $0.rawValue }.text)
     }
   }
 

@@ -28,6 +28,7 @@ extension PeopleTable {
     let names = Header(sheet, log).names.map { position, name in
       (position: position, name: Self.names.code(name) ?? name)
     }
+    log.note(columns: names.map(\.name), of: sheet.file)
     let columns = Dictionary(names.map { ($0.name, $0.position) }) { first, _ in first }
     func report(_ row: Int, _ column: String?, _ message: some InputMessage) {
       log.error(sheet.place(row, column), message)

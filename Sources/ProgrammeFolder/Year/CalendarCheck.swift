@@ -18,11 +18,14 @@ extension YearCheck {
     for (number, seminar) in rules.seminars.enumerated() {
       checkSchool(seminar.host, "calendar.seminars[\(number)].host")
     }
-    let identity = tables.contents.identity
+    let (identity, findings) = (tables.contents.identity, tables.programmeFile.findings)
+    guard tables.programmeFile.isComplete, !findings.isDoubtful("period"),
+      !findings.isDoubtful("calendar.terms"), !rules.terms.isEmpty
+    else { return }
     let isTaught = rules.terms.contains {
       $0.first <= identity.periodEnd && identity.periodStart <= $0.last
     }
-    if !isTaught, !rules.terms.isEmpty, tables.programmeFile.isComplete {
+    if !isTaught {
       report("calendar.terms", CalendarKeyMessage.outsidePeriod.text)
     }
   }
@@ -31,7 +34,7 @@ extension YearCheck {
     guard tables.rows[.schools]?.isComplete ?? true,
       !tables.contents.schools.contains(where: { $0.id == id })
     else { return }
-    let hint = KeyHints(tables.contents).hint(id.text, in: .schools)
+    let hint = hints.hint(id.text, in: .schools)
     report(path, InconsistencyMessage.unknown(.quoted(id.text), hint, tables.label(.schools)))
   }
 

@@ -49,6 +49,7 @@ struct SocialTable {
         log.error(sheet.place(sheet.headerLine, Heading.shown(name)), HeaderMessage.repeated)
       }
     }
+    log.note(columns: sheet.headings.map { known.code($0) ?? $0 }, of: sheet.file)
     for column in SocialKeyColumn.allCases where columns[column.rawValue] == nil {
       log.error(
         sheet.place(sheet.headerLine, column.rawValue),

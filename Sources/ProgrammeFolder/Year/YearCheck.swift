@@ -11,6 +11,7 @@ struct YearCheck {
   private let teachers: Set<Teacher.ID>
   let competencies: [Competency.ID: Competency]
   private let topics: Set<Topic.ID>
+  let hints: KeyHints
 
   init(_ tables: FolderTables, _ year: YearTables, _ log: IssueLog) {
     self.tables = tables
@@ -21,6 +22,7 @@ struct YearCheck {
     teachers = Set(contents.teachers.map(\.id))
     competencies = Dictionary(contents.competencies.map { ($0.id, $0) }) { first, _ in first }
     topics = Set(contents.topics.map(\.id))
+    hints = KeyHints(contents)
   }
 
   func run() {
@@ -55,10 +57,10 @@ struct YearCheck {
 
   private func unknown(_ code: String, _ table: Table, _ place: InputPlace) {
     guard isComplete(table) else { return }
-    let hint = KeyHints(tables.contents).hint(code, in: table)
+    let label = tables.label(table)
     log.error(
-      place,
-      YearUnknown(text: InconsistencyMessage.unknown(.quoted(code), hint, tables.label(table))))
+      place, noCode: code, in: label,
+      UnknownCode(code: code, table: table, label: label, hints: hints))
   }
 
   private func checkSchool(_ id: School.ID, _ place: InputPlace, partnersToo: Bool = false) {
@@ -88,7 +90,9 @@ struct YearCheck {
     if let place = place("finding"), !findings.contains(entity.finding),
       tables.programmeFile.isComplete
     {
-      log.error(place, YearMessage.unknownFinding(entity.finding, known: findings))
+      log.error(
+        place, noCode: entity.finding, in: ProgrammeFile.name,
+        YearMessage.unknownFinding(entity.finding, known: findings))
     }
     if let place = place("topic"), let topic = entity.topic, !topics.contains(topic) {
       unknown(topic.text, .topics, place)
@@ -100,7 +104,9 @@ struct YearCheck {
     if let place = place("indicator"), let id = entity.indicator, !indicators.contains(id),
       tables.programmeFile.isComplete
     {
-      log.error(place, YearMessage.unknownIndicator(id, known: indicators))
+      log.error(
+        place, noCode: id, in: ProgrammeFile.name,
+        YearMessage.unknownIndicator(id, known: indicators))
     }
   }
 
@@ -112,7 +118,11 @@ struct YearCheck {
     let id = year.rules.diagnostics.scales[entity.row.scale] ?? Competency.ID(entity.row.scale)
     guard let competency = competencies[id] else {
       if year.rules.diagnostics.scales[entity.row.scale] == nil {
-        log.error(rows.place(row, "scale"), YearMessage.unknownScale(entity.row.scale))
+        let label = tables.label(.competencies)
+        log.error(
+          rows.place(row, "scale"), noCode: entity.row.scale, in: label,
+          YearMessage.unknownScale(
+            entity.row.scale, table: label, hints.hint(entity.row.scale, in: .competencies)))
       }
       return
     }
@@ -173,14 +183,17 @@ struct YearCheck {
     where competencies[id] == nil && isComplete(.competencies) {
       report(
         "diagnostics.scales.\(scale)",
-        InconsistencyMessage.unknown(.quoted(id.text), nil, tables.label(.competencies)))
+        InconsistencyMessage.unknown(
+          .quoted(id.text), hints.hint(id.text, in: .competencies), tables.label(.competencies)))
     }
     let known = (year.rules.identification?.indicators ?? SocialIndicator.usual).map(\.code)
     for (number, rule) in year.rules.swot.enumerated() {
       if !topics.contains(rule.topic), isComplete(.topics) {
         report(
           "swot[\(number)].topic",
-          InconsistencyMessage.unknown(.quoted(rule.topic.text), nil, tables.label(.topics)))
+          InconsistencyMessage.unknown(
+            .quoted(rule.topic.text), hints.hint(rule.topic.text, in: .topics),
+            tables.label(.topics)))
       }
       if case .social(let indicator, _) = rule.condition, !known.contains(indicator) {
         report(
@@ -207,8 +220,4 @@ struct YearCheck {
         InputPlace(file: ProgrammeFile.name), YearMessage.unusedSubject(subject))
     }
   }
-}
-
-private struct YearUnknown: InputMessage {
-  let text: LocalizedText
 }

@@ -12,7 +12,7 @@ enum YearMessage: InputMessage {
   case samePerson, moreThanAll
   case factNeeds(Fact.Kind)
   case factHasNo(Fact.Kind)
-  case unknownScale(String)
+  case unknownScale(String, table: String, KeyHint?)
   case otherBlock(Competency.Block)
   case otherSubject(String?)
   case unknownFinding(String, known: [String])
@@ -66,12 +66,14 @@ enum YearMessage: InputMessage {
         ru:
           "у строки «\(kind.russian)» такого значения не бывает; очистите ячейку или измените вид",
         en: "a row of kind \(kind.rawValue) has no such value; empty the cell or change the kind")
-    case .unknownScale(let scale):
+    case .unknownScale(let scale, let table, let hint):
       LocalizedText(
-        ru: "\(LocalizedText.quoted(scale).russian) — не код компетенции и не шкала из "
-          + "diagnostics.scales; исправьте или допишите шкалу в programme.yaml",
-        en: "\(LocalizedText.quoted(scale).english) is neither a competency's code nor a scale of "
-          + "diagnostics.scales; mend it, or add the scale to programme.yaml")
+        ru: "\(LocalizedText.quoted(scale).russian) — не код из \(table) и не шкала из "
+          + "diagnostics.scales; "
+          + (hint?.text.russian ?? "исправьте или допишите шкалу в programme.yaml"),
+        en: "\(LocalizedText.quoted(scale).english) is neither a code of \(table) nor a scale of "
+          + "diagnostics.scales; "
+          + (hint?.text.english ?? "mend it, or add the scale to programme.yaml"))
     case .otherBlock(let block):
       LocalizedText(
         ru: "компетенция этой шкалы из другого блока (\(block.russian)); исправьте блок или шкалу",

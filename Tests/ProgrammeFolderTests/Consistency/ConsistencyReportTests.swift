@@ -17,29 +17,35 @@ import Testing
         "estimates.csv", "mentor,mentee,competency,hours\nT9,T1,C11,1\nT1,T2,C11,1\nT1,T2,C11,1")
     #expect(
       try changed.lines() == [
-        "curators.csv:3:school: error: schools.csv has no code 'S09'; mend the code or add a row",
+        "curators.csv:3:school: error: schools.csv has no code 'S09'; mend the code (did you "
+          + "mean 'S01' or 'S02'?) or add a row",
         "curators.csv:4:school: error: row 2 has the same key already; mend one of them, or keep "
           + "one row",
-        "swot.csv:4:topic: error: row 2 has the same key already; mend one of them, or keep one row",
-        "swot.csv:5:school: error: schools.csv has no code 'S09'; mend the code or add a row",
+        "swot.csv:4:topic: error: row 2 has the same key already; mend one of them, or keep one "
+          + "row",
+        "swot.csv:5:school: error: schools.csv has no code 'S09'; mend the code (did you mean "
+          + "'S01' or 'S02'?) or add a row",
         "swot.csv:5:topic: error: topics.csv has no code 'maths'; mend the code or add a row",
         "competencies.csv:4:parent: error: the competency stands above itself; break the circle",
         "competencies.csv:5:parent: error: the competency stands above itself; break the circle",
-        "competencies.csv:6:parent: error: competencies.csv has no code 'C6'; mend the code or add "
-          + "a row",
-        "deficits.csv:3:level_needed: error: the level needed is not above the one found; write a "
-          + "higher one or remove the deficit",
-        "deficits.csv:4:competency: error: competencies.csv has no code 'C2'; mend the code or add "
-          + "a row",
-        "deficits.csv:4:teacher: error: teachers.csv has no code 'T9'; mend the code or add a row",
-        "mentors.csv:3:competency: error: row 2 has the same key already; mend one of them, or keep "
-          + "one row",
-        "mentors.csv:4:competency: error: competencies.csv has no code 'C9'; mend the code or add a "
-          + "row",
-        "mentors.csv:4:teacher: error: teachers.csv has no code 'T9'; mend the code or add a row",
-        "estimates.csv:2:competency: error: deficits.csv has no such deficit of this teacher; add "
-          + "it or mend the code",
-        "estimates.csv:2:mentor: error: teachers.csv has no code 'T9'; mend the code or add a row",
+        "competencies.csv:6:parent: error: competencies.csv has no code 'C6'; mend the code (did "
+          + "you mean 'C1', 'C3' or 'C4'?) or add a row",
+        "deficits.csv:3:level_needed: error: the level needed is not above the one found; write "
+          + "a higher one or remove the deficit",
+        "deficits.csv:4:teacher: error: teachers.csv has no code 'T9'; mend the code (did you "
+          + "mean 'T1' or 'T2'?) or add a row",
+        "deficits.csv:4:competency: error: competencies.csv has no code 'C2'; mend the code (did "
+          + "you mean 'C1', 'C3' or 'C4'?) or add a row",
+        "mentors.csv:3:competency: error: row 2 has the same key already; mend one of them, or "
+          + "keep one row",
+        "mentors.csv:4:teacher: error: teachers.csv has no code 'T9'; mend the code (did you "
+          + "mean 'T1' or 'T2'?) or add a row",
+        "mentors.csv:4:competency: error: competencies.csv has no code 'C9'; mend the code (did "
+          + "you mean 'C1', 'C3' or 'C4'?) or add a row",
+        "estimates.csv:2:mentor: error: teachers.csv has no code 'T9'; mend the code (did you "
+          + "mean 'T1' or 'T2'?) or add a row",
+        "estimates.csv:2:competency: error: deficits.csv has no such deficit of this teacher; "
+          + "add it or mend the code",
         "estimates.csv:4:competency: error: row 3 has the same key already; mend one of them, or "
           + "keep one row",
       ])
@@ -62,23 +68,23 @@ import Testing
         """)
     #expect(
       try changed.lines() == [
-        "travel.csv:3:kilometres: error: minutes and kilometres go together; fill both, or neither "
-          + "where there is no road",
         "travel.csv:3:to: error: 'Нигде' is neither a school's code nor a settlement of "
           + "schools.csv; mend it or add the school",
+        "travel.csv:3:kilometres: error: minutes and kilometres go together; fill both, or "
+          + "neither where there is no road",
         "travel.csv:4:to: error: the same as on the other side; name two different ones",
-        "travel.csv:5:seasons: error: row 2 has this way in one of these seasons already; keep them "
-          + "apart",
-        "wishes.csv:2:whom: error: neither teachers.csv nor schools.csv has the code 'X'; mend the "
-          + "code or add a row",
+        "travel.csv:5:seasons: error: row 2 has this way in one of these seasons already; keep "
+          + "them apart",
+        "wishes.csv:2:whom: error: neither teachers.csv nor schools.csv has the code 'X'; mend "
+          + "the code or add a row",
         "wishes.csv:3:whom: error: the same as on the other side; name two different ones",
         "wishes.csv:5:wish: error: row 4 says the opposite; keep one of the two",
         "decisions.csv:2:giver: error: this school has no row in curators.csv; add one",
         "decisions.csv:2:receiver: error: by the rules this school needs no curator; mend its "
           + "status or rules.recipients",
         "decisions.csv:3:decision: error: row 2 says the opposite; keep one of the two",
-        "decisions.csv:4:competency: error: deficits.csv has no such deficit of this teacher; add "
-          + "it or mend the code",
+        "decisions.csv:4:competency: error: deficits.csv has no such deficit of this teacher; "
+          + "add it or mend the code",
       ])
   }
 
@@ -96,10 +102,10 @@ import Testing
       """, to: "programme.yaml")
     #expect(
       try changed.lines() == [
-        "programme.yaml:7:9: error: rules.recipients.schools: schools.csv has no code 'S09'; mend "
-          + "the code or add a row",
-        "programme.yaml:9:25: error: rules.floor.schools: schools.csv has no code 'S08'; mend the "
-          + "code or add a row",
+        "programme.yaml:7:9: error: rules.recipients.schools: schools.csv has no code 'S09'; "
+          + "mend the code (did you mean 'S01' or 'S02'?) or add a row",
+        "programme.yaml:9:25: error: rules.floor.schools: schools.csv has no code 'S08'; mend "
+          + "the code (did you mean 'S01' or 'S02'?) or add a row",
       ])
   }
 }

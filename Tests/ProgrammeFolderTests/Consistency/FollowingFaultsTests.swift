@@ -1,5 +1,6 @@
 import Mentoring
 import ProgrammeFolder
+import TestSupport
 import Testing
 
 /// A fault is reported once, and not again where others merely follow from it.
@@ -47,8 +48,33 @@ import Testing
   }
 
   @Test func anAbsentOptionalTableLeavesDanglingKeys() throws {
-    #expect(
-      try places(small.with("topics.csv", nil)) == ["swot.csv:2:topic", "swot.csv:3:topic"])
+    #expect(try places(small.with("topics.csv", nil)) == ["swot.csv:2:topic"])
+  }
+
+  @Test func aRecipientThatNobodyKnowsMayBeAny() throws {
+    let changed = small.adding(
+      "rules: {recipients: {schools: [S09]}}\n", to: "programme.yaml"
+    ).with("decisions.csv", "decision,kind,giver,receiver,reason\npinned,curator,S01,S02,a\n")
+    #expect(try places(changed) == ["programme.yaml:3:32"])
+  }
+
+  @Test func termsAreNotHeldAgainstAPeriodThatNobodyKnows() throws {
+    let terms = small.adding(
+      "calendar: {terms: [{from: 2031-09-01, to: 2031-10-30}]}\n", to: "programme.yaml")
+    func places(_ folder: SmallFolder) throws -> [String] {
+      let place = try TemporaryFolder(folder.files)
+      let fault = try #require(throws: InvalidInput.self) {
+        try ProgrammeFolder.readYear(at: place.url, needs: [.schools])
+      }
+      return fault.issues.map { "\($0.place)" }
+    }
+    #expect(try places(terms) == ["programme.yaml:3:12"])
+    let period = "period: {from: 2021-09-01, to: 2022-05-31}"
+    let unknown = terms.replacing(
+      period, by: "period: {from: 2021-19-01, to: 2022-05-31}", in: "programme.yaml")
+    #expect(try places(unknown) == ["programme.yaml:2:16"])
+    let none = terms.replacing(period, by: "", in: "programme.yaml")
+    #expect(try places(none) == ["programme.yaml"])
   }
 
   @Test func aCodeThatNobodyKnowsMayBeAny() throws {

@@ -57,23 +57,24 @@ import Testing
 
         """
       ).lines() == [
-        "requisites.csv:2:account: error: '123' is not a number of the right length; write exactly "
-          + "20 digits, such as 03234643000000000001",
-        "requisites.csv:2:bik: error: '04000000' is not a number of the right length; write exactly "
-          + "9 digits, such as 040000001",
-        "requisites.csv:2:email: error: 'школа' is not an e-mail address; write an address such as "
-          + "school@example.org",
-        "requisites.csv:2:inn: error: '0000010019' is not an organisation's INN; write ten digits "
-          + "with the right check digit, such as 7700000009",
+        "requisites.csv:2:inn: error: '0000010019' is not an organisation's INN; write ten "
+          + "digits with the right check digit, such as 7700000009",
         "requisites.csv:2:kpp: error: '12345' is not a KPP; write nine characters, such as "
           + "770001001",
-        "requisites.csv:2:ogrn: error: '1000000010012' is not an OGRN; write thirteen digits with "
-          + "the right check digit, such as 1027700000008",
-        "requisites.csv:2:phone: error: '12' is not a telephone number; write 5 to 15 digits with "
-          + "blanks, brackets and hyphens between them, perhaps + before, such as +7 000 000-00-01",
+        "requisites.csv:2:ogrn: error: '1000000010012' is not an OGRN; write thirteen digits "
+          + "with the right check digit, such as 1027700000008",
+        "requisites.csv:2:bik: error: '04000000' is not a number of the right length; write "
+          + "exactly 9 digits, such as 040000001",
+        "requisites.csv:2:account: error: '123' is not a number of the right length; write "
+          + "exactly 20 digits, such as 03234643000000000001",
+        "requisites.csv:2:phone: error: '12' is not a telephone number; write 5 to 15 digits "
+          + "with blanks, brackets and hyphens between them, perhaps + before, such as +7 000 "
+          + "000-00-01",
+        "requisites.csv:2:email: error: 'школа' is not an e-mail address; write an address such "
+          + "as school@example.org",
+        "requisites.csv:3:organisation: error: row 2 has the same key already; mend one of them, "
+          + "or keep one row",
         "requisites.csv:3:full_name: error: the value is missing; write a text",
-        "requisites.csv:3:organisation: error: row 2 has the same key already; mend one of them, or "
-          + "keep one row",
       ])
   }
 
@@ -118,12 +119,12 @@ import Testing
         """
       ).lines() == [
         "representatives.csv:2:role: error: 'leads' does not fit here; write signs or supervises",
-        "representatives.csv:3:basis_date: error: a power of attorney or an order has a number and "
-          + "a date; fill the cell",
+        "representatives.csv:3:organisation: error: neither schools.csv nor requisites.csv has "
+          + "the code 'S09'; mend the code (did you mean 'S01' or 'S02'?) or add a row",
+        "representatives.csv:3:basis_date: error: a power of attorney or an order has a number "
+          + "and a date; fill the cell",
         "representatives.csv:3:basis_number: error: a power of attorney or an order has a number "
           + "and a date; fill the cell",
-        "representatives.csv:3:organisation: error: neither schools.csv nor requisites.csv has the "
-          + "code 'S09'; mend the code or add a row",
         "representatives.csv:5:organisation: error: row 4 has the same key already; mend one of "
           + "them, or keep one row",
       ])
@@ -167,12 +168,12 @@ import Testing
       ).lines() == [
         "topic_directions.csv:2:topic: error: topics.csv has no code 'writing'; mend the code or "
           + "add a row",
-        "topic_directions.csv:3:topic: error: competencies.csv has no code 'C9'; mend the code or "
-          + "add a row",
-        "topic_directions.csv:4:topic: error: 'magic' does not fit here; write normative, subject, "
-          + "methodical, psychological_pedagogical, digital or communication",
-        "topic_directions.csv:5:topic: error: nothing says whose direction it is; write the code of "
-          + "a topic, competency or block",
+        "topic_directions.csv:3:topic: error: competencies.csv has no code 'C9'; mend the code "
+          + "(did you mean 'C1'?) or add a row",
+        "topic_directions.csv:4:topic: error: 'magic' does not fit here; write normative, "
+          + "subject, methodical, psychological_pedagogical, digital or communication",
+        "topic_directions.csv:5:topic: error: nothing says whose direction it is; write the code "
+          + "of a topic, competency or block",
         "topic_directions.csv:6:topic: error: a row of kind curating has no topic; empty the cell",
         "topic_directions.csv:7:kind: error: 'art' does not fit here; write topic, competency, "
           + "block or curating",
@@ -217,13 +218,15 @@ import Testing
 
         """
       ).lines() == [
-        "contracts.csv:2:second: error: schools.csv has no code 'S09'; mend the code or add a row",
-        "contracts.csv:3:second: error: a contract has two schools; write this one too, or neither "
-          + "for all contracts",
-        "contracts.csv:4:second: error: the same school on the other side; name two different ones",
-        "contracts.csv:5:third_party: error: the third party is one of the contract's schools; name "
-          + "another organisation",
+        "contracts.csv:2:second: error: schools.csv has no code 'S09'; mend the code (did you "
+          + "mean 'S01' or 'S02'?) or add a row",
+        "contracts.csv:3:second: error: a contract has two schools; write this one too, or "
+          + "neither for all contracts",
+        "contracts.csv:4:second: error: the same school on the other side; name two different "
+          + "ones",
         "contracts.csv:5:to: error: the end is before the beginning; write a day not before from",
+        "contracts.csv:5:third_party: error: the third party is one of the contract's schools; "
+          + "name another organisation",
         "contracts.csv:6:first: error: row 5 has the same key already; mend one of them, or keep "
           + "one row",
         "contracts.csv:6:third_party: error: requisites.csv has no code 'NONE'; mend the code or "
@@ -258,10 +261,10 @@ import Testing
       try small.with(
         "people.csv", "code,name,gender,phone,email\nP01,А,она,тайна,тайна\n"
       ).lines() == [
-        "people.csv:2:email: error: no e-mail address; write one such as name@example.org",
         "people.csv:2:gender: error: this is female or male; mend it or leave it empty",
-        "people.csv:2:phone: error: no telephone number; write 5 to 15 digits with blanks, brackets "
-          + "and hyphens",
+        "people.csv:2:phone: error: no telephone number; write 5 to 15 digits with blanks, "
+          + "brackets and hyphens",
+        "people.csv:2:email: error: no e-mail address; write one such as name@example.org",
       ])
   }
 

@@ -17,38 +17,39 @@ import Testing
       """)
     #expect(
       try changed.lines() == [
+        "teachers.csv:2:mentoring_hours: error: 'six' is not a number of hours; write hours in "
+          + "the period, 0 or more, such as 24",
+        "teachers.csv:2:weekly_load: error: '169' is above 168; write hours a week, from 0 to "
+          + "168, such as 18",
+        "teachers.csv:2:max_mentees: error: '-1' is below 0; write a whole number from 0 to "
+          + "10000, such as 3",
+        "teachers.csv:2:consent_date: error: '2021-02-30' is no day of the calendar; write a "
+          + "date as year-month-day, such as 2021-09-15",
+        "teachers.csv:2:mode: error: 'online' does not fit here; write in_person, remote or both",
         "teachers.csv:2:consent: error: 'yes' does not fit here; write none, willing, signed or "
           + "refused",
-        "teachers.csv:2:consent_date: error: '2021-02-30' is no day of the calendar; write a date "
-          + "as year-month-day, such as 2021-09-15",
-        "teachers.csv:2:max_mentees: error: '-1' is below 0; write a whole number from 0 to 10000, "
-          + "such as 3",
-        "teachers.csv:2:mentoring_hours: error: 'six' is not a number of hours; write hours in the "
-          + "period, 0 or more, such as 24",
-        "teachers.csv:2:mode: error: 'online' does not fit here; write in_person, remote or both",
-        "teachers.csv:2:travel_limit: error: '1.5' is not a number of minutes; write whole minutes "
-          + "from 0 to 100000, such as 45",
-        "teachers.csv:2:weekly_load: error: '169' is above 168; write hours a week, from 0 to 168, "
-          + "such as 18",
-        "teachers.csv:3:consent_date: error: '01/02/2021' is not a date; write a date as "
-          + "year-month-day, such as 2021-09-15",
-        "teachers.csv:3:max_mentees: error: '10001' is above 10000; write a whole number from 0 to "
-          + "10000, such as 3",
+        "teachers.csv:2:travel_limit: error: '1.5' is not a number of minutes; write whole "
+          + "minutes from 0 to 100000, such as 45",
+        "teachers.csv:3:school: error: schools.csv has no code 'S0'; mend the code (did you mean "
+          + "'S01' or 'S02'?) or add a row",
         "teachers.csv:3:mentoring_hours: error: '1,500' may mean thousands or a decimal; write "
           + "hours in the period, 0 or more, such as 24",
-        "teachers.csv:3:school: error: schools.csv has no code 'S0'; mend the code or add a row",
-        "teachers.csv:3:travel_limit: error: 'nan' is not a number of minutes; write whole minutes "
-          + "from 0 to 100000, such as 45",
         "teachers.csv:3:weekly_load: error: '18.01' is not in steps of 0.05; write hours a week, "
           + "from 0 to 168, such as 18",
+        "teachers.csv:3:max_mentees: error: '10001' is above 10000; write a whole number from 0 "
+          + "to 10000, such as 3",
+        "teachers.csv:3:consent_date: error: '01/02/2021' is not a date; write a date as "
+          + "year-month-day, such as 2021-09-15",
+        "teachers.csv:3:travel_limit: error: 'nan' is not a number of minutes; write whole "
+          + "minutes from 0 to 100000, such as 45",
         "teachers.csv:4:teacher: error: the value is missing; write a code, such as T012",
-        "teachers.csv:5:mentoring_hours: error: 'inf' is not a number of hours; write hours in the "
-          + "period, 0 or more, such as 24",
-        "teachers.csv:5:teacher: error: row 2 has the same key already; mend one of them, or keep "
-          + "one row",
+        "teachers.csv:5:teacher: error: row 2 has the same key already; mend one of them, or "
+          + "keep one row",
+        "teachers.csv:5:mentoring_hours: error: 'inf' is not a number of hours; write hours in "
+          + "the period, 0 or more, such as 24",
+        "teachers.csv:6:teacher: error: a school has the code 'S01' too; give the teacher another",
         "teachers.csv:6:mentoring_hours: error: '-3' is below 0; write hours in the period, 0 or "
           + "more, such as 24",
-        "teachers.csv:6:teacher: error: a school has the code 'S01' too; give the teacher another",
       ])
   }
 
@@ -58,16 +59,17 @@ import Testing
       .with("mentors.csv", "teacher,levle\n")
     #expect(
       try changed.lines(.russian) == [
-        "teachers.csv:2:mentoring_hours: ошибка: «six» — не число часов; напишите часы за период, 0 "
-          + "или больше, например 24",
+        "teachers.csv:2:school: ошибка: в schools.csv нет кода «S0»; исправьте код (может быть, "
+          + "«S01» или «S02»?) или добавьте строку",
+        "teachers.csv:2:mentoring_hours: ошибка: «six» — не число часов; напишите часы за "
+          + "период, 0 или больше, например 24",
         "teachers.csv:2:mode: ошибка: «online» здесь не подходит; напишите очно (in_person), "
           + "дистанционно (remote) или очно и дистанционно (both)",
-        "teachers.csv:2:school: ошибка: в schools.csv нет кода «S0»; исправьте код или добавьте "
-          + "строку",
-        "mentors.csv:1:competency: ошибка: такого столбца («Код компетенции») нет, а он обязателен; "
-          + "добавьте его",
-        "mentors.csv:1:level: ошибка: такого столбца («Уровень») нет, а он обязателен; добавьте его",
         "mentors.csv:1:levle: ошибка: неизвестный столбец; может быть, имеется в виду «level»?",
+        "mentors.csv:1:competency: ошибка: такого столбца («Код компетенции») нет, а он "
+          + "обязателен; добавьте его",
+        "mentors.csv:1:level: ошибка: такого столбца («Уровень») нет, а он обязателен; добавьте "
+          + "его",
       ])
   }
 

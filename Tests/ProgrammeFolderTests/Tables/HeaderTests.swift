@@ -11,10 +11,10 @@ import Testing
     #expect(
       try lines("teacher,levle,competency,,competency\nT1,4,C1,,C2\n") == [
         "mentors.csv:1: error: column 4 has no name; name it or delete it",
-        "mentors.csv:1:competency: error: a column of this name stands further left already; keep "
-          + "one",
-        "mentors.csv:1:level: error: the column is missing; add it, it is required",
         "mentors.csv:1:levle: error: unknown column; did you mean 'level'?",
+        "mentors.csv:1:competency: error: a column of this name stands further left already; "
+          + "keep one",
+        "mentors.csv:1:level: error: the column is missing; add it, it is required",
       ])
   }
 

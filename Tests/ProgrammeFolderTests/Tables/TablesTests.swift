@@ -37,25 +37,25 @@ import Testing
       """)
     #expect(
       try changed.lines() == [
-        "schools.csv:2:contingent: error: '12.55' is not in steps of 0.1; write a percentage from 0 "
-          + "to 100 without the sign, with at most one decimal, such as 12.5",
-        "schools.csv:2:kind: error: 'secundary' does not fit here; write secondary, basic, primary "
-          + "or partner",
-        "schools.csv:2:longitude: error: latitude and longitude go together; write this one too, or "
-          + "neither",
+        "schools.csv:2:kind: error: 'secundary' does not fit here; write secondary, basic, "
+          + "primary or partner",
+        "schools.csv:2:longitude: error: latitude and longitude go together; write this one too, "
+          + "or neither",
+        "schools.csv:2:contingent: error: '12.55' is not in steps of 0.1; write a percentage "
+          + "from 0 to 100 without the sign, with at most one decimal, such as 12.5",
         "schools.csv:2:recipient_load: error: '0' is below 1; write a whole number from 1 to "
           + "1000000, such as 1",
-        "schools.csv:3:contingent: error: '100.1' is above 100; write a percentage from 0 to 100 "
-          + "without the sign, with at most one decimal, such as 12.5",
-        "schools.csv:3:latitude: error: '90.1' is above 90; write degrees from -90 to 90, such as "
-          + "54.8051",
+        "schools.csv:3:latitude: error: '90.1' is above 90; write degrees from -90 to 90, such "
+          + "as 54.8051",
         "schools.csv:3:longitude: error: '-180.5' is below -180; write degrees from -180 to 180, "
           + "such as 54.8051",
-        "schools.csv:4:contingent: error: '12%%' is not a percentage; write a percentage from 0 to "
-          + "100 without the sign, with at most one decimal, such as 12.5",
+        "schools.csv:3:contingent: error: '100.1' is above 100; write a percentage from 0 to 100 "
+          + "without the sign, with at most one decimal, such as 12.5",
         "schools.csv:4:name: error: the value is missing; write a text",
-        "schools.csv:4:settlement: error: nothing says where the school is; write its settlement, "
-          + "or latitude and longitude",
+        "schools.csv:4:settlement: error: nothing says where the school is; write its "
+          + "settlement, or latitude and longitude",
+        "schools.csv:4:contingent: error: '12%%' is not a percentage; write a percentage from 0 "
+          + "to 100 without the sign, with at most one decimal, such as 12.5",
       ])
   }
 
@@ -240,10 +240,11 @@ import Testing
       try changed.lines() == [
         "decisions.csv:2:kind: error: 'pair' does not fit here; write curator or tandem",
         "decisions.csv:3:decision: error: 'maybe' does not fit here; write pinned or forbidden",
-        "decisions.csv:3:giver: error: teachers.csv has no code 'T9'; mend the code or add a row",
+        "decisions.csv:3:giver: error: teachers.csv has no code 'T9'; mend the code (did you "
+          + "mean 'T1' or 'T2'?) or add a row",
         "decisions.csv:3:reason: error: the value is missing; write a text",
-        "decisions.csv:4:competency: error: a curator pair has no competency; leave the cell empty, "
-          + "or write kind tandem",
+        "decisions.csv:4:competency: error: a curator pair has no competency; leave the cell "
+          + "empty, or write kind tandem",
       ])
   }
 }
