@@ -40,6 +40,10 @@ struct HardRequirements {
         let answer = try search.run(from: values)
         values = answer.values
         if answer.objective > 0 {
+          options.inspect(
+            StageProgram(
+              number: 0, stage: requirement.rawValue, program: formulation.program,
+              naming: formulation.naming))
           let subjects = subjects(of: requirement, formulation, values)
           let isProven =
             (answer.bound.map { $0 > 0 } ?? false) && (requirement != .floors || floorsAreExact)

@@ -27,6 +27,7 @@ public struct Planner: Sendable {
       attainable: Dictionary(
         uniqueKeysWithValues: attainable.points.map { (positions[$0.key]!, $0.value.value) }),
       demands: options.conditions.demands)
+    for stage in candidates.programme.rules.goals { try formulation.requireRange(of: stage) }
     let neighbourhoods = Neighbourhoods(formulation)
     var values = PlanEncoder(formulation).values(of: options.conditions.start)
 

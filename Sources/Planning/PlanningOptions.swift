@@ -52,9 +52,11 @@ public struct PlanningProgress: Sendable, Equatable {
   public var bound: Int?
 }
 
-/// The integer program of one stage, as it is searched.
+/// The integer program of one stage, as it is searched, or of a hard requirement that failed.
 public struct StageProgram: Sendable {
+  /// The stage's, counted from 1; 0: of a hard requirement.
   public var number: Int
+  /// The stage's id, or the requirement.
   public var stage: String
   public var program: IntegerProgram
   public var naming: Naming

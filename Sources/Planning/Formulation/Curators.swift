@@ -44,10 +44,12 @@ extension FormulationBuilder {
     }
     var used = LinearExpression()
     for use in uses { used += use.expression }
-    if let most = rules.curators.maxUsed { require(.curatorsUsed, .none, used, atMost: most) }
+    if let most = rules.curators.maxUsed {
+      require(.curatorsUsed, .none, part: .most, used, atMost: most)
+    }
     if let least = rules.curators.minUsed, least > 0 {
       used.add(1, slack(.lacksCurators, lack: used, target: least, hard: .curatorsUsed))
-      require(.curatorsUsed, .none, used, atLeast: least)
+      require(.curatorsUsed, .none, part: .least, used, atLeast: least)
     }
   }
 

@@ -43,7 +43,7 @@ extension FormulationBuilder {
       }
       var outside = member
       outside.add(-1, variable)
-      require(.member, .variable(meaning), outside, atMost: 0)
+      require(.member, .variable(meaning), part: .link(.group(index)), outside, atMost: 0)
       choices.append(MemberChoice(teacher: teacher, expression: member))
     }
     members.append(choices)
@@ -51,11 +51,11 @@ extension FormulationBuilder {
     if choices.count > rules.groups.maxSize {
       var most = size
       most.add(-rules.groups.maxSize, variable)
-      require(.groupSize, .group(index), most, atMost: 0)
+      require(.groupSize, .group(index), part: .most, most, atMost: 0)
     }
     if groupsFillUp { return }
     size.add(-rules.groups.minSize, variable)
-    require(.groupSize, .group(index), size, atLeast: 0)
+    require(.groupSize, .group(index), part: .least, size, atLeast: 0)
     let choice = candidates.groups[index]
     guard let place = choice.place, place != candidates.schoolOfTeacher[choice.mentor] else {
       return

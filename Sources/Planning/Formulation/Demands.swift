@@ -52,7 +52,7 @@ extension FormulationBuilder {
     hardSlacks[.demands, default: []].append(lack)
     var row = expression
     row.add(1, lack)
-    require(.demand, .decision(index), row, atLeast: least)
+    require(.demand, .variable(.demand(index)), row, atLeast: least)
   }
 
   /// Nothing of it is chosen: the variables' only value is 0.

@@ -170,7 +170,11 @@ struct Formulation: Sendable {
   @discardableResult
   mutating func anchor(_ stage: Stage, at value: Int) -> Int {
     let slack = stage.tolerance.units(of: value)
-    rowMeanings.append(RowMeaning(family: .anchor, subject: .stage(stage.id)))
+    let earlier = rowMeanings.count { $0.family == .anchor && $0.subject == .stage(stage.id) }
+    rowMeanings.append(
+      RowMeaning(
+        family: .anchor, subject: .stage(stage.id),
+        part: earlier == 0 ? .whole : .further(earlier + 1)))
     let expression = expression(of: stage)
     let limit = stage.isMaximised ? value - slack : value + slack
     if expression.normalized().terms.count > 1 {

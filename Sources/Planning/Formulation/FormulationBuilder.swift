@@ -80,10 +80,10 @@ struct FormulationBuilder {
   }
 
   mutating func require(
-    _ family: ConstraintFamily, _ subject: RowMeaning.Subject, _ expression: LinearExpression,
-    atLeast lower: Int? = nil, atMost upper: Int? = nil
+    _ family: ConstraintFamily, _ subject: RowMeaning.Subject, part: RowMeaning.Part = .whole,
+    _ expression: LinearExpression, atLeast lower: Int? = nil, atMost upper: Int? = nil
   ) {
-    rowMeanings.append(RowMeaning(family: family, subject: subject))
+    rowMeanings.append(RowMeaning(family: family, subject: subject, part: part))
     program.addConstraint(expression, lower: lower, upper: upper)
   }
 
@@ -106,7 +106,10 @@ struct FormulationBuilder {
     for link in links {
       var row = link
       row.add(-1, variable)
-      require(family, .variable(meaning), row, atMost: 0)
+      let part = link.terms.first.map {
+        RowMeaning.Part.link(variableMeanings[$0.variable.index])
+      }
+      require(family, .variable(meaning), part: part ?? .whole, row, atMost: 0)
     }
     define(variable, as: .anyOf(links))
     return LinearExpression([.init(1, variable)])

@@ -69,6 +69,17 @@ struct RowMeaning: Hashable, Sendable {
   let family: ConstraintFamily
   /// Codes of the subject, as they stand between the brackets of the row's name.
   let subject: Subject
+  /// What tells the row from others of its family about the same subject.
+  var part = Part.whole
+
+  enum Part: Hashable, Sendable {
+    case whole
+    /// The row that holds this variable against the subject's.
+    case link(VariableMeaning)
+    case least, most
+    /// Another row of the same kind that came later, counted from 2.
+    case further(Int)
+  }
 
   enum Subject: Hashable, Sendable {
     case none

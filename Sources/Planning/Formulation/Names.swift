@@ -46,19 +46,33 @@ extension Formulation {
     }
   }
 
+  /// Each row's own, such as `partner_link[partner[S01,S06],help[S06,S01,parents]]`.
   func name(_ row: RowMeaning) -> String {
-    let family = row.family.rawValue
-    switch row.subject {
-    case .none: return family
-    case .school(let school): return "\(family)[\(self.school(school))]"
-    case .teacher(let teacher): return "\(family)[\(self.teacher(teacher))]"
-    case .deficit(let deficit): return "\(family)[\(self.deficit(deficit))]"
-    case .schoolTopic(let school, let topic):
-      return "\(family)[\(self.school(school)),\(self.topic(topic))]"
-    case .group(let index): return "\(family)[\(group(index))]"
-    case .decision(let index): return "\(family)[\(decision(index))]"
-    case .variable(let meaning): return "\(family)[\(name(meaning))]"
-    case .stage(let id): return "\(family)[\(id)]"
+    let parts = [name(row.subject), name(row.part)].compactMap(\.self)
+    return row.family.rawValue + (parts.isEmpty ? "" : "[\(parts.joined(separator: ","))]")
+  }
+
+  private func name(_ subject: RowMeaning.Subject) -> String? {
+    switch subject {
+    case .none: nil
+    case .school(let school): self.school(school)
+    case .teacher(let teacher): self.teacher(teacher)
+    case .deficit(let deficit): self.deficit(deficit)
+    case .schoolTopic(let school, let topic): "\(self.school(school)),\(self.topic(topic))"
+    case .group(let index): group(index)
+    case .decision(let index): decision(index)
+    case .variable(let meaning): name(meaning)
+    case .stage(let id): id
+    }
+  }
+
+  private func name(_ part: RowMeaning.Part) -> String? {
+    switch part {
+    case .whole: nil
+    case .link(let meaning): name(meaning)
+    case .least: "least"
+    case .most: "most"
+    case .further(let number): "\(number)"
     }
   }
 
