@@ -8,11 +8,14 @@ extension PlanSummary {
     if count == 0 { return }
     lines.add(phrasing.sentence(kinds(plan.tandems)))
     lines.add(phrasing.sentence(people(plan.tandems)))
+    if detail == .brief { lines.add(legend) }
     let bySchool = Dictionary(grouping: plan.tandems) { programme.school(of: $0.mentor).id }
     for (id, own) in bySchool.sorted(by: { $0.key < $1.key }) {
       lines.add("\(school(id)): \(tandemCount(own))")
       switch detail {
-      case .brief: lines.add("\(kinds(own)); \(people(own))", indent: 4)
+      case .brief:
+        lines.add("\(kinds(own)); \(people(own))", indent: 4)
+        lines.add(codes(own, of: id), indent: 4)
       case .full: list(own, of: id, &lines)
       }
     }
@@ -46,6 +49,31 @@ extension PlanSummary {
     ].joined(separator: ", ")
   }
 
+  /// How to read `codes`.
+  private var legend: String {
+    let school = say("в скобках школа, если другая", "with the school where it is another")
+    let group = say("; в [ ] — группа", "; in [ ] a group")
+    return say("Ниже: наставник → наставляемые, ", "Below: mentor → mentees, ") + school
+      + (plan.tandems.contains(where: \.isGroup) ? group : "")
+  }
+
+  /// Who works with whom, mentor by mentor.
+  private func codes(_ tandems: [Tandem], of home: School.ID) -> String {
+    Dictionary(grouping: tandems, by: \.mentor).sorted { $0.key < $1.key }.map { mentor, own in
+      let pairs = own.filter { !$0.isGroup }.flatMap { $0.mentees.map { named($0, home) } }
+      let groups = own.filter(\.isGroup).map { group in
+        "[\(group.mentees.map { named($0, home) }.joined(separator: ", "))]"
+      }
+      return "\(mentor)\u{A0}→\u{A0}" + (pairs + groups).joined(separator: ", ")
+    }.joined(separator: "; ")
+  }
+
+  /// A mentee, with the school where it is not the mentor's.
+  private func named(_ mentee: Teacher.ID, _ home: School.ID) -> String {
+    let own = programme.school(of: mentee).id
+    return own == home ? "\(mentee)" : "\(mentee)\u{A0}(\(own))"
+  }
+
   private func isNetwork(_ tandem: Tandem) -> Bool {
     let home = programme.school(of: tandem.mentor).id
     return tandem.mentees.contains { programme.school(of: $0).id != home }
@@ -65,10 +93,7 @@ extension PlanSummary {
   }
 
   private func line(_ tandem: Tandem, _ home: School.ID) -> String {
-    let mentees = tandem.mentees.map { mentee in
-      let own = programme.school(of: mentee).id
-      return own == home ? "\(mentee)" : "\(mentee)\u{A0}(\(own))"
-    }.joined(separator: ", ")
+    let mentees = tandem.mentees.map { named($0, home) }.joined(separator: ", ")
     switch tandem.form {
     case .pair: return "\(tandem.mentor) → \(mentees): \(work(tandem.items))"
     case .group(let topic, let place, let time):

@@ -3,8 +3,8 @@ import Mentoring
 /// A plan as a text that a methodologist reads: who works with whom, what stays open and why, how
 /// well the targets are met and how sure the plan is.
 ///
-/// Persons stand as codes only. Nothing is cut: where the plan is large, `brief` counts by school
-/// what `full` lists one by one.
+/// Persons stand as codes only. Nothing is cut: where the plan is large, `brief` has the tandems of a
+/// school in one paragraph of codes, which `full` lists one by one with their competencies.
 public struct PlanSummary {
   public enum Detail: String, Sendable, CaseIterable {
     case brief, full
