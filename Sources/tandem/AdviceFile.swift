@@ -17,7 +17,16 @@ struct AdviceFile {
 
   static func check(_ path: String, _ language: Language) throws(CommandFailure) {
     do {
-      try OutputFolder.check(file: path)
+      try ResultFile(path).check()
+    } catch {
+      throw CommandFailure(error, language)
+    }
+  }
+
+  /// The same for a plan document.
+  static func check(plan path: String, _ language: Language) throws(CommandFailure) {
+    do {
+      try ResultFile(path).checkPlan()
     } catch {
       throw CommandFailure(error, language)
     }
@@ -28,7 +37,7 @@ struct AdviceFile {
     _ data: Data, to path: String, _ language: Language
   ) throws(CommandFailure) {
     do {
-      try AtomicFile.write(data, to: URL(fileURLWithPath: path))
+      try ResultFile(path).write(data)
     } catch {
       throw CommandFailure(error, language)
     }
@@ -37,13 +46,11 @@ struct AdviceFile {
   /// - Parameter page: the web page; nil: the report as a plain page.
   func write(json: () -> Data, report: Report, page: (() -> String)? = nil) throws {
     do {
-      let target = URL(fileURLWithPath: path)
+      let target = ResultFile(path)
       switch Kind(path: path) {
-      case .json?: try AtomicFile.write(json(), to: target)
-      case .html?:
-        try AtomicFile.write(
-          page?() ?? ReportPage(report, language: language).html, to: target)
-      case .xlsx?: try AtomicFile.write(try report.workbook.xlsx(), to: target)
+      case .json?: try target.write(json())
+      case .html?: try target.write(page?() ?? ReportPage(report, language: language).html)
+      case .xlsx?: try target.write(try report.workbook.xlsx())
       case nil: preconditionFailure("the command has looked at the ending")
       }
     } catch let failure as DocumentFailure {

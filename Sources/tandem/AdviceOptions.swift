@@ -5,18 +5,21 @@ import Planning
 /// How much to search where many plans are made.
 struct QuickSearchOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Work of the search for each plan, 0 or more; the same effort gives the same answer.",
       valueName: "n"))
   var effort = 5
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Seconds of real time for each plan; without it the effort alone decides.",
       valueName: "seconds"))
   var timeLimit: Double?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Threads that search side by side, by default one a core; the answer is the same.",
       valueName: "n"))

@@ -6,6 +6,7 @@ import Mentoring
 /// How much work an answer may take, and where it goes besides the terminal.
 struct AdviceOutput: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Work of the search for each question, 0 or more; the same effort gives the same answer.",
       valueName: "n"))

@@ -19,10 +19,11 @@ struct AlternativesCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: ArgumentHelp("How many plans.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("How many plans.", valueName: "n"))
   var count = 3
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Relations in which each differs from every other at least; a replacement counts two.",
       valueName: "n"))
@@ -102,9 +103,7 @@ struct AlternativesCommand: ParsableCommand {
         let data = PlanJSON.encode(
           item.plan.restated(for: folder.programme), of: folder.programme,
           provenance: folder.provenanceOfAdvice("alternatives"), scenario: folder.scenarioName)
-        try AtomicFile.write(
-          data,
-          to: URL(fileURLWithPath: path).appendingPathComponent("plan-\(index + 1).json"))
+        try ResultFile("plan-\(index + 1).json", in: path).write(data)
       }
     } catch {
       throw CommandFailure(error, input.language)

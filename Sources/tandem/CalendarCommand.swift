@@ -56,11 +56,13 @@ struct CalendarCommand: ParsableCommand {
   var full = false
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Work of the search, 0 or more; the same effort gives the same calendar.", valueName: "n"))
   var effort = CalendarPlanner.defaultEffort
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Threads that search side by side, by default one a core; the calendar is the same.",
       valueName: "n"))
@@ -153,10 +155,7 @@ struct CalendarCommand: ParsableCommand {
   ) throws(CommandFailure) {
     do {
       try OutputFolder(path: path).make()
-      let folder = URL(fileURLWithPath: path, isDirectory: true)
-      for file in files {
-        try AtomicFile.write(file.text, to: folder.appendingPathComponent(file.name))
-      }
+      for file in files { try ResultFile(file.name, in: path).write(file.text) }
     } catch {
       throw CommandFailure(error, language)
     }

@@ -40,6 +40,7 @@ struct CandidatesCommand: ParsableCommand {
   func run() throws {
     let language = input.language
     let folder = try input.read()
+    if let csv { try AdviceFile.check(csv, language) }
     let filter = CandidateFilter(
       mentee: mentee.map { .init($0) }, mentor: mentor.map { .init($0) },
       school: school.map { .init($0) })
@@ -80,10 +81,6 @@ struct CandidatesCommand: ParsableCommand {
   private func write(_ table: CandidateTable, to path: String) throws(CommandFailure) {
     var text = ""
     table.write(to: &text)
-    do {
-      try AtomicFile.write(text, to: URL(fileURLWithPath: path))
-    } catch {
-      throw CommandFailure(error, input.language)
-    }
+    try AdviceFile.write(Data(text.utf8), to: path, input.language)
   }
 }

@@ -107,9 +107,7 @@ struct CompareCommand: ParsableCommand {
       try OutputFolder(path: path).make()
       for (folder, plan) in plans {
         let document = folder.document(of: plan, search.options)
-        try AtomicFile.write(
-          document,
-          to: URL(fileURLWithPath: path).appendingPathComponent("\(folder.scenarioName).json"))
+        try ResultFile("\(folder.scenarioName).json", in: path).write(document)
       }
     } catch {
       throw CommandFailure(error, input.language)

@@ -19,7 +19,7 @@ struct ConflictsCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: ArgumentHelp("Repairs to look for.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Repairs to look for.", valueName: "n"))
   var repairs = 3
 
   @Option(

@@ -27,7 +27,8 @@ struct ContinuationOutput: ParsableArguments {
   }
 
   func check(_ language: Language) throws(CommandFailure) {
-    for file in report + (plan.map { [$0] } ?? []) { try AdviceFile.check(file, language) }
+    for file in report { try AdviceFile.check(file, language) }
+    if let plan { try AdviceFile.check(plan: plan, language) }
   }
 }
 

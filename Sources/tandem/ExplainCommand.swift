@@ -24,7 +24,9 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "What to explain; several subjects may be named.")
   var subjects: [String]
 
-  @Option(help: ArgumentHelp("Ways to cover an open deficit to look for.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Ways to cover an open deficit to look for.", valueName: "n"))
   var ways = 3
 
   @OptionGroup var output: AdviceOutput

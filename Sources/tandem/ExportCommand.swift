@@ -107,12 +107,12 @@ struct ExportCommand: ParsableCommand {
     for folder in folders {
       try OutputFolder(path: (output as NSString).appendingPathComponent(folder)).make()
     }
-    let root = URL(fileURLWithPath: output, isDirectory: true)
-    let output = AtomicFiles()
+    for file in files { try ResultFile(file.path, in: output).check() }
+    let together = AtomicFiles()
     for file in files {
-      try output.write(Data(file.bytes), to: root.appendingPathComponent(file.path))
+      try ResultFile(file.path, in: output).write(Data(file.bytes), among: together)
     }
-    try output.finish()
+    try together.finish()
   }
 
   private static func summary(_ files: [ExportFile], _ folder: String) -> LocalizedText {

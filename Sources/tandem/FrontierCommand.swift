@@ -23,7 +23,9 @@ struct FrontierCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The two goals, the first being read upwards.", valueName: "a,b"))
   var goals: GoalPair
 
-  @Option(help: ArgumentHelp("Points at most, spread evenly; by default all.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Points at most, spread evenly; by default all.", valueName: "n"))
   var points: Int?
 
   @OptionGroup(title: "Search") var search: QuickSearchOptions
@@ -84,9 +86,8 @@ struct FrontierCommand: ParsableCommand {
       try OutputFolder(path: path).make()
       for (index, point) in frontier.points.enumerated() {
         let number = String("00\(index + 1)".suffix(3))
-        try AtomicFile.write(
-          folder.document(of: point.plan.restated(for: folder.programme), search.options),
-          to: URL(fileURLWithPath: path).appendingPathComponent("point-\(number).json"))
+        try ResultFile("point-\(number).json", in: path).write(
+          folder.document(of: point.plan.restated(for: folder.programme), search.options))
       }
     } catch {
       throw CommandFailure(error, input.language)

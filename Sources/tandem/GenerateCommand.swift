@@ -20,7 +20,7 @@ struct GenerateCommand: ParsableCommand {
   @Option(name: [.customShort("o"), .customLong("output")], help: "Folder to write.")
   var folder: String
 
-  @Option(help: "Another seed makes other persons and deficits.")
+  @Option(parsing: .unconditional, help: "Another seed makes other persons and deficits.")
   var seed = Blueprint.shippedSeed
 
   @OptionGroup(title: "Made-up programmes") var size: SizeOptions

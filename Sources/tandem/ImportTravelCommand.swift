@@ -54,7 +54,9 @@ struct ImportTravelCommand: ParsableCommand {
       valueName: "autumn;winter"))
   var seasons: String?
 
-  @Option(help: ArgumentHelp("Seconds that one reply of an engine may take.", valueName: "s"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Seconds that one reply of an engine may take.", valueName: "s"))
   var timeout: Int = 60
 
   @Flag(help: "Print the places and the request, and write nothing.")
@@ -64,6 +66,8 @@ struct ImportTravelCommand: ParsableCommand {
 
   @Flag(help: "Write over a table that is there.")
   var overwrite = false
+
+  private static let table = "travel.csv"
 
   private var chosenSeasons: Set<Season>? {
     guard let seasons else { return Set(Season.allCases) }
@@ -93,7 +97,7 @@ struct ImportTravelCommand: ParsableCommand {
       try Console.print(list + ["", engine.question(asked)])
       return
     }
-    let path = output ?? (folder as NSString).appendingPathComponent("travel.csv")
+    let path = output ?? (folder as NSString).appendingPathComponent(Self.table)
     let target = try target(path)
     let table = try table(source ?? "", asked)
     let rows = table.rows(
@@ -157,8 +161,13 @@ struct ImportTravelCommand: ParsableCommand {
   }
 
   private func target(_ path: String) throws(CommandFailure) -> URL {
+    let file = ResultFile(path)
     do {
-      try OutputFolder.check(file: path)
+      if (path as NSString).lastPathComponent == Self.table {
+        try file.checkPlace()
+      } else {
+        try file.check()
+      }
     } catch {
       throw CommandFailure(error, languageOptions.language)
     }

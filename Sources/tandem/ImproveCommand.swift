@@ -20,10 +20,13 @@ struct ImproveCommand: ParsableCommand {
   var plan: String
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Relations that may differ; a replacement counts two.", valueName: "k"))
   var changes: Int
 
-  @Option(help: ArgumentHelp("Work of the search for each step, 0 or more.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Work of the search for each step, 0 or more.", valueName: "n"))
   var effort = 12
 
   @Option(
@@ -48,7 +51,8 @@ struct ImproveCommand: ParsableCommand {
   func run() throws {
     let language = input.language
     let folder = try input.read()
-    for file in report + (output.map { [$0] } ?? []) { try AdviceFile.check(file, language) }
+    for file in report { try AdviceFile.check(file, language) }
+    if let output { try AdviceFile.check(plan: output, language) }
     let given = try EarlierPlanFile(path: plan).read(folder, language)
     let improvement = try find(folder, given)
     let document = ImprovementReport(improvement, of: folder.programme, language: language)

@@ -59,6 +59,7 @@ struct KeepCommand: ParsableCommand {
   func run() throws {
     let language = input.language
     let base = try input.read()
+    if let output { try AdviceFile.check(plan: output, language) }
     let (folder, plan) = try input.readPlan(self.plan, base)
     let reader = AgreementReader(programme: folder.programme, language: language)
     let agreement = Agreement(

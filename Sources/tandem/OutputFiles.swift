@@ -25,7 +25,7 @@ struct OutputFiles {
     }
     if let plan = options.plan, plan != "-" {
       do {
-        try OutputFolder.check(file: plan)
+        try ResultFile(plan).checkPlan()
       } catch {
         throw CommandFailure(error, language)
       }
@@ -35,7 +35,7 @@ struct OutputFiles {
   func write(_ planned: AuditedPlan, of programme: Programme) throws {
     do {
       if let path = options.plan, path != "-" {
-        try AtomicFile.write(planned.document, to: URL(fileURLWithPath: path))
+        try ResultFile(path).write(planned.document)
       }
       if let path = options.csv { try writeTables(planned.plan, programme, path) }
     } catch {
@@ -58,12 +58,11 @@ struct OutputFiles {
     _ plan: Plan, _ programme: Programme, _ path: String
   ) throws(DocumentFailure) {
     let tables = PlanTables(plan, of: programme)
-    let folder = URL(fileURLWithPath: path, isDirectory: true)
     var pairs = ""
     tables.writeCuratorPairs(to: &pairs)
-    try AtomicFile.write(pairs, to: folder.appendingPathComponent("curator_pairs.csv"))
+    try ResultFile("curator_pairs.csv", in: path).write(pairs)
     var tandems = ""
     tables.writeTandems(to: &tandems)
-    try AtomicFile.write(tandems, to: folder.appendingPathComponent("tandems.csv"))
+    try ResultFile("tandems.csv", in: path).write(tandems)
   }
 }

@@ -6,8 +6,6 @@ import Mentoring
 struct OutputFolder {
   let path: String
 
-  private var name: String { URL(fileURLWithPath: path).lastPathComponent }
-
   /// Makes the folder where it is not there yet.
   func make() throws(DocumentFailure) {
     do {
@@ -15,40 +13,15 @@ struct OutputFolder {
         atPath: path, withIntermediateDirectories: true)
     } catch {
       throw DocumentFailure(
-        doing: .creating, file: name,
+        doing: .creating, file: path,
         text: LocalizedText(
           ru: "на этом месте нельзя создать папку; проверьте путь и права",
           en: "no folder can be made there; check the path and permissions"))
     }
-    try requireAccess(for: name)
+    try requireAccess(for: path)
   }
 
-  /// Finds out whether a file could be written, without touching anything.
-  static func check(file path: String) throws(DocumentFailure) {
-    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-    let folder = OutputFolder(path: file.deletingLastPathComponent().path)
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory),
-      isDirectory.boolValue
-    else {
-      throw failure(file, LocalizedText(ru: "такой папки нет", en: "there is no such folder"))
-    }
-    try folder.requireAccess(for: file.lastPathComponent)
-    let type = try? FileManager.default.attributesOfItem(atPath: file.path)[.type]
-    if let type = type as? FileAttributeType, type != .typeRegular {
-      throw failure(
-        file,
-        LocalizedText(
-          ru: "на этом месте не обычный файл; - вместо имени пишет на стандартный вывод",
-          en: "it is no ordinary file; - in its place writes to stdout"))
-    }
-  }
-
-  private static func failure(_ file: URL, _ text: LocalizedText) -> DocumentFailure {
-    DocumentFailure(doing: .creating, file: file.lastPathComponent, text: text)
-  }
-
-  private func requireAccess(for file: String) throws(DocumentFailure) {
+  func requireAccess(for file: String) throws(DocumentFailure) {
     guard access(path, W_OK | X_OK) != 0 else { return }
     throw DocumentFailure(
       doing: .creating, file: file,

@@ -41,15 +41,6 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(name: .shortAndLong, help: "Print no summary, no progress and no warnings.")
   var quiet = false
-
-  /// A plan in place of a table or a workbook is a slip, and would cost the table.
-  func validate() throws {
-    guard let plan, let dot = plan.lastIndex(of: ".") else { return }
-    let ending = plan[dot...].lowercased()
-    if [".csv", ".yaml", ".yml", ".xlsx"].contains(ending) {
-      throw ValidationError("the plan is a JSON document; give -o a name that ends in .json")
-    }
-  }
 }
 
 extension PlanSummary.Detail: ExpressibleByArgument {}

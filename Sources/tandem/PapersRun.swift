@@ -38,11 +38,10 @@ struct PapersRun {
       var made: Set<String> = []
       let files = AtomicFiles()
       try PaperSet(sources, templates: templates).write(kinds) { file in
-        let place = URL(fileURLWithPath: output, isDirectory: true).appendingPathComponent(
-          file.path)
-        let folder = place.deletingLastPathComponent().path
+        let place = ResultFile(file.path, in: output)
+        let folder = (place.path as NSString).deletingLastPathComponent
         if made.insert(folder).inserted { try OutputFolder(path: folder).make() }
-        try files.write(file.data, to: place)
+        try place.write(file.data, among: files)
         written.insert(file.path)
         if !file.missing.entries.isEmpty {
           unfinished.append(line(file.path, file.missing.entries.count))

@@ -28,6 +28,11 @@ struct PlanCommand: ParsableCommand {
     try files.prepare()
     if !output.quiet { Self.mention(folder.reading.warnings.count, input) }
     let programs = ProgramFiles(lp: output.writeLP, mps: output.writeMPS)
+    do {
+      try programs.removeEarlier()
+    } catch {
+      throw CommandFailure(error, language)
+    }
     let result = try plan(folder, programs, memory)
     if memory?.isNear == true { Console.printError([MemoryLimit.warning[language]]) }
     if let failure = programs.failure { throw CommandFailure(failure, language) }

@@ -26,13 +26,13 @@ enum Profile: ExpressibleByArgument {
 
 /// The size and the goals of a made-up programme.
 struct SizeOptions: ParsableArguments {
-  @Option(help: "Schools, 2 to 5000.")
+  @Option(parsing: .unconditional, help: "Schools, 2 to 5000.")
   var schools: Int?
 
-  @Option(help: "Teachers, one a school at least, 150000 at most.")
+  @Option(parsing: .unconditional, help: "Teachers, one a school at least, 150000 at most.")
   var teachers: Int?
 
-  @Option(help: "Share of teachers with deficits, such as 35% or 0.35.")
+  @Option(parsing: .unconditional, help: "Share of teachers with deficits, such as 35% or 0.35.")
   var share: ShareArgument?
 
   @Option(

@@ -22,7 +22,9 @@ struct RenewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The last period's plan.", valueName: "plan.json"))
   var previous: String
 
-  @Option(help: ArgumentHelp("Changes at most; a replacement counts two.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Changes at most; a replacement counts two.", valueName: "n"))
   var maxChanges: Int?
 
   @OptionGroup(title: "Search") var search: SearchOptions

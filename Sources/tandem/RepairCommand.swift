@@ -31,10 +31,13 @@ struct RepairCommand: ParsableCommand {
       valueName: "date"))
   var date: String?
 
-  @Option(help: ArgumentHelp("Changes at most; a replacement counts two.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Changes at most; a replacement counts two.", valueName: "n"))
   var maxChanges: Int?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Work of the search, 0 or more.", valueName: "n"))
   var effort = 10
 

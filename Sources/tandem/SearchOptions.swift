@@ -5,29 +5,34 @@ import Planning
 /// How long and how precisely to plan.
 struct SearchOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Seconds of real time for the search; without it the effort alone decides.",
       valueName: "seconds"))
   var timeLimit: Double?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "A goal is good enough within this share of its bound, such as 0.5% or 0.005.",
       valueName: "share"))
   var gap = ShareArgument(value: 0)
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Work of the search, 0 or more; the same effort gives the same plan.", valueName: "n"))
   var effort = PlanningOptions.defaultEffort
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Threads that search side by side, by default one a core; the plan is the same.",
       valueName: "n"))
   var threads: Int?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "End the search near this much memory, such as 500M or 2G, and the program at it.",
       valueName: "amount"))

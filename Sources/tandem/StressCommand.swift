@@ -21,22 +21,30 @@ struct StressCommand: ParsableCommand {
   @Argument(help: "The plan document.")
   var plan: String
 
-  @Option(help: ArgumentHelp("Years to simulate; 0: none.", valueName: "n"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Years to simulate; 0: none.", valueName: "n"))
   var years = 1000
 
-  @Option(help: ArgumentHelp("Seed of the simulation.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Seed of the simulation.", valueName: "n"))
   var seed: UInt64 = 1
 
-  @Option(help: ArgumentHelp("Chance that a mentor leaves in the period.", valueName: "share"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Chance that a mentor leaves in the period.", valueName: "share"))
   var leaving = ShareArgument(value: 0.05)
 
-  @Option(help: ArgumentHelp("Chance that a mentor is ill for long.", valueName: "share"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Chance that a mentor is ill for long.", valueName: "share"))
   var illness = ShareArgument(value: 0.1)
 
-  @Option(help: ArgumentHelp("Chance that a way is closed for good.", valueName: "share"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Chance that a way is closed for good.", valueName: "share"))
   var road = ShareArgument(value: 0.03)
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Losses looked at side by side, by default one a core.", valueName: "n"))
   var threads: Int?
 

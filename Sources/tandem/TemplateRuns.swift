@@ -77,8 +77,7 @@ struct TemplateCopyRun {
     do throws(DocumentFailure) {
       try OutputFolder(path: path).make()
       for kind in PaperKind.allCases {
-        try AtomicFile.write(
-          PaperTemplateSet.shipped(kind), to: folder.appendingPathComponent(kind.file))
+        try ResultFile(kind.file, in: path).write(PaperTemplateSet.shipped(kind))
       }
     } catch {
       throw CommandFailure(error, language)

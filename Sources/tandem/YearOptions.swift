@@ -103,7 +103,11 @@ struct NewTable {
         en: "\(path) is there already; name another file: tables are never written over one")
       throw CommandFailure(.failure, [text[language]])
     }
-    try AdviceFile.check(path, language)
+    do {
+      try ResultFile(path).checkPlace()
+    } catch {
+      throw CommandFailure(error, language)
+    }
   }
 
   func write(_ table: RawTable) throws(CommandFailure) {
@@ -112,11 +116,11 @@ struct NewTable {
       let file =
         path.hasSuffix(".csv") ? folder.csv(.comma).first : try folder.xlsx(language).first
       guard let file else { preconditionFailure("a table makes a file") }
-      try AdviceFile.write(file.data, to: path, language)
+      try AtomicFile.write(file.data, to: URL(fileURLWithPath: path))
     } catch let failure as WorkbookFailure {
       throw CommandFailure(failure, language)
-    } catch let failure as CommandFailure {
-      throw failure
+    } catch let failure as DocumentFailure {
+      throw CommandFailure(failure, language)
     } catch {
       preconditionFailure("nothing else is thrown")
     }

@@ -116,7 +116,39 @@ import Testing
     let into = try shell("exec \(nobody) \(Self.tandem) plan kgo -q -o kgo/plan.json", in: folder)
     #expect(into.status == 1)
     #expect(
-      into.errors == "cannot create plan.json: no permission to write in this folder\n")
+      into.errors == "cannot create kgo/plan.json: no permission to write in this folder\n")
+  }
+
+  /// Costs and weights at the end of their ranges multiply to what no double holds.
+  @Test func goalsTooLargeToCountWithEndWithFour() throws {
+    let root = try TemporaryFolder()
+    let schools = (10..<40).map { "S\($0)" }
+    var district = DistrictFolder()
+      .replacing(
+        "targets:",
+        by: "goals: {weighted: {burden: 1000000000, curators: 1000000000}}\ntargets:",
+        in: "programme.yaml")
+    for (index, school) in schools.enumerated() {
+      let isCurator = index < 15
+      district = district.adding(
+        "\(school),Школа \(school),basic,Верхнее,urban,90,"
+          + (isCurator ? "ordinary\n" : "low_results\n"), to: "schools.csv")
+      guard isCurator else { continue }
+      district = district.adding("\(school),P1,1,1000000000\n", to: "curators.csv").adding(
+        "pinned,curator,\(school),\(schools[index + 15]),,договор\n", to: "decisions.csv")
+    }
+    district.files["curators.csv"] = district.files["curators.csv"]?
+      .replacing("capacity\n", with: "capacity,opening_cost\n")
+      .replacing("S1,P1,2\n", with: "S1,P1,2,0\n")
+    try district.write(to: root.url.appendingPathComponent("district"))
+    for (language, words) in [("en", "the solver GLPK failed: "), ("ru", "решатель GLPK не ")] {
+      let ended = try Command(folder: root.url).run(
+        "plan", "district", "-o", "plan.json", "-q", "--lang", language)
+      #expect(ended.status == 4)
+      #expect(ended.errors.hasPrefix(words) && ended.errors.contains("beyond 2^53"))
+    }
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: root.url.path) == ["district"])
   }
 
   @Test func tooLittleMemoryIsSaidAndNothingWritten() throws {

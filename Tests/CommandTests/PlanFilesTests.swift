@@ -49,15 +49,58 @@ import Testing
     #expect(audit.status == 0)
   }
 
-  /// A slip of the finger must not cost a table.
-  @Test(arguments: ["schools.csv", "programme.yaml", "programme.XLSX"])
-  func noPlanIsWrittenInPlaceOfATable(name: String) throws {
-    let table = root.url.appendingPathComponent("district/schools.csv")
-    let before = try Data(contentsOf: table)
-    let transcript = try Command(folder: root.url).run("plan", "district", "-o", "district/\(name)")
-    #expect(transcript.status != 0)
-    #expect(transcript.errors.contains(".json"))
-    #expect(try Data(contentsOf: table) == before)
+  /// A slip of the finger must not cost a table, nor make one.
+  @Test(arguments: [
+    ["plan", "-o", "district/schools.csv"], ["plan", "-o", "district/programme.yaml"],
+    ["plan", "-o", "new.csv"], ["plan", "-o", "./district/../district/programme.XLSX"],
+    ["candidates", "--csv", "district/swot.csv"], ["candidates", "--csv", "link/estimates.csv"],
+    ["candidates", "--csv", "district/Scenarios/far.yaml"],
+    ["compare", "--all", "-o", "book/programme.xlsx"],
+    ["improve", "--plan", "plan.json", "--changes", "0", "-o", "district/topics.csv"],
+    ["export", "plan.json", "--format", "datapackage", "-o", "district"],
+    ["candidates", "--csv", "district/record/decisions.jsonl"],
+  ])
+  func noResultIsWrittenInPlaceOfWhatIsRead(arguments: [String]) throws {
+    func run(_ arguments: [String]) throws -> Transcript {
+      try Command(folder: root.url).run(arguments)
+    }
+    try root.write(HandMadePlans.right, to: "plan.json")
+    for name in ["Scenarios", "record"] {
+      try FileManager.default.createDirectory(
+        at: root.url.appendingPathComponent("district/\(name)"), withIntermediateDirectories: true)
+    }
+    try root.write("scenario: {}", to: "district/Scenarios/far.yaml")
+    try root.write("", to: "district/record/decisions.jsonl")
+    #expect(try run(["convert", "district", "--to", "xlsx", "-o", "book"]).status == 0)
+    try FileManager.default.createSymbolicLink(
+      atPath: root.url.appendingPathComponent("link").path, withDestinationPath: "district")
+    let before = try files()
+    for (language, words) in [
+      ("en", ["a programme is read from", "a JSON document"]),
+      ("ru", ["читается программа", "документ JSON"]),
+    ] {
+      let transcript = try run(
+        [arguments[0], "district"] + arguments.dropFirst() + ["--lang", language])
+      #expect(transcript.status == 1)
+      #expect(words.contains { transcript.errors.contains($0) }, "\(transcript.errors)")
+    }
+    #expect(try files() == before)
+  }
+
+  /// Every file under the root, by path.
+  private func files() throws -> [String: Data] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: root.url.path)
+    return names.reduce(into: [:]) { files, name in
+      files[name] = try? Data(contentsOf: root.url.appendingPathComponent(name))
+    }
+  }
+
+  @Test func aReportMayLieInTheFolderAndBeWrittenAgain() throws {
+    for _ in 0..<2 {
+      let transcript = try Command(folder: root.url).run(
+        "candidates", "district", "--csv", "district/candidates.csv")
+      #expect(transcript.status == 0)
+    }
   }
 
   /// Without being told, and never under rules that the plan was not made for.
@@ -118,6 +161,30 @@ import Testing
         #expect(ProgramFile(path: path, format: format).hasColumn(column), "\(file)")
       }
     }
+  }
+
+  /// Two tandems are pinned that their mentor has no time for.
+  @Test func theProgramOfARequirementThatFailsIsWrittenAndEarlierOnesAreNot() throws {
+    try DistrictFolder()
+      .replacing("T1,S1,учитель,30", by: "T1,S1,учитель,16", in: "teachers.csv")
+      .adding("pinned,tandem,T1,T5,C1,просили\n", to: "decisions.csv")
+      .adding("pinned,tandem,T1,T3,C11,просили\n", to: "decisions.csv")
+      .write(to: root.url.appendingPathComponent("pins"))
+    let others = [
+      "notes.txt", "1-mine.lp", "01-coverage.lp", "1-coverage.lp.old", "1-coverage.mps",
+    ]
+    let command = Command(folder: root.url)
+    #expect(try command.run("plan", "district", "--write-lp", "lp", "-q").status == 0)
+    for name in others { try root.write("mine", to: "lp/\(name)") }
+    #expect(try command.run("plan", "pins", "--write-lp", "lp", "-q").status == 3)
+    let folder = root.url.appendingPathComponent("lp")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(Set(files) == Set(others + ["0-pins.lp"]))
+    let program = try text(of: "lp/0-pins.lp")
+    #expect(program.contains("unmetPin(T1,T5.C1)") && program.contains("mentor_hours(T1)"))
+    #expect(try command.run("plan", "district", "--write-mps", "lp", "-q").status == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).contains("0-pins.lp"))
+    #expect(try text(of: "lp/1-mine.lp") == "mine")
   }
 
   @Test func candidatesGoIntoATable() throws {

@@ -42,12 +42,21 @@ import Testing
     #expect(transcript.errors.contains("Usage:"))
   }
 
+  /// A number below 0 is no option.
+  @Test(arguments: [
+    ("--time-limit", "-1"), ("--effort", "-1"), ("--threads", "-2"), ("--gap", "-1"),
+  ])
+  func negativeNumbersAreCalledByTheirNames(option: String, value: String) throws {
+    let errors = try run("plan", "district", option, value).errors
+    #expect(errors.contains(option) && !errors.contains("Missing value"), "\(errors)")
+  }
+
   @Test func outputsThatCannotBeWrittenEndWithOneBeforeAnySearch() throws {
     let missing = try run("plan", "district", "-o", "nowhere/plan.json")
-    #expect(missing.errors.hasSuffix("cannot create plan.json: there is no such folder\n"))
+    #expect(missing.errors.hasSuffix("cannot create nowhere/plan.json: there is no such folder\n"))
     #expect(missing.status == 1)
     let device = try run("plan", "district", "-o", "/dev/null", "--lang", "ru")
-    #expect(device.errors.contains("не удалось создать null: на этом месте не обычный файл"))
+    #expect(device.errors.contains("не удалось создать /dev/null: на этом месте не обычный файл"))
     #expect(device.status == 1)
     let folder = try run("plan", "district", "-o", "district")
     #expect(folder.status == 1)
@@ -64,7 +73,7 @@ import Testing
     let transcript = try run("plan", "district", "-o", "closed/plan.json")
     #expect(
       transcript.errors.hasSuffix(
-        "cannot create plan.json: no permission to write in this folder\n"))
+        "cannot create closed/plan.json: no permission to write in this folder\n"))
     #expect(transcript.status == 1)
   }
 

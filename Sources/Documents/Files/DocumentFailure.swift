@@ -8,7 +8,7 @@ public struct DocumentFailure: Error, Sendable, Hashable {
   }
 
   public var doing: Doing
-  /// The file's name without its folder, so that no path enters a message or a log.
+  /// The file as the user named it, or else its name without its folder.
   public var file: String
   /// What stands in the way, in plain words where it is a usual case, else the system's own text.
   public var text: LocalizedText
