@@ -90,10 +90,16 @@ let package = Package(
     .target(
       name: "LagrangianBound", dependencies: ["IntegerProgramming"], swiftSettings: searching),
     .target(name: "GLPKSolver", dependencies: ["IntegerProgramming", "CGLPK"]),
+    // A proof of a bound: what its file says, and who checks it without any of the search's code.
+    .target(name: "BoundProofs"),
+    .target(
+      name: "ProofChecking", dependencies: ["Mentoring", "Audit", "BoundProofs"],
+      swiftSettings: searching),
     .target(
       name: "Planning",
       dependencies: [
         "Mentoring", "Matching", "IntegerProgramming", "BranchAndCut", "LagrangianBound",
+        "BoundProofs",
       ]),
     .target(name: "Audit", dependencies: ["Mentoring"]),
     // Views on programme, candidates and plan, and what comes of planning again; their documents.
@@ -129,14 +135,14 @@ let package = Package(
         "OfficeRecords", "Contracts", "Exports", "WorkbookWriting", "ProgrammeGenerator",
         "IntegerProgramming", "Advice", "Papers", "RussianOffice", "YearRecords", "Identification",
         "Diagnostics", "Monitoring", "SelfAnalysis", "CalendarValues", "CalendarPlanning",
-        "CalendarAudit",
+        "CalendarAudit", "BoundProofs", "ProofChecking",
       ]),
     .executableTarget(
       name: "tandem",
       dependencies: [
         "YearRecords", "Identification", "Diagnostics", "Monitoring", "SelfAnalysis",
         "YearDocuments", "CalendarValues", "CalendarPlanning", "CalendarAudit",
-        "CalendarDocuments",
+        "CalendarDocuments", "BoundProofs", "ProofChecking",
         "TandemService", "Mentoring", "ProgrammeFolder", "Matching", "Planning", "GLPKSolver",
         "Audit",
         "Documents", "Exports", "RoutingTables", "IntegerProgramming", "Advice", "AdviceDocuments",
@@ -189,6 +195,11 @@ let package = Package(
     .testTarget(
       name: "BranchAndCutTests",
       dependencies: ["BranchAndCut", "GLPKSolver", "IntegerProgramming", "TestSupport"]),
+    .testTarget(
+      name: "ProofCheckingTests",
+      dependencies: [
+        "ProofChecking", "BoundProofs", "Planning", "BranchAndCut", "GLPKSolver", "TestSupport",
+      ]),
     .testTarget(
       name: "LagrangianBoundTests",
       dependencies: ["LagrangianBound", "IntegerProgramming", "TestSupport"]),

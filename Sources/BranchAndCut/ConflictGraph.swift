@@ -10,12 +10,13 @@ struct ConflictGraph {
   let isBinary: [Bool]
   /// Variables that probing fixed, with their values.
   private(set) var fixed: [(column: Int, value: Int)] = []
+  /// A variable has no possible value; `fixed` ends with the one that was left to it.
+  private(set) var isContradictory = false
 
   /// Probes every binary variable, and fixes those of which one value is impossible.
   ///
   /// - Parameter probes: whether to probe at all; else there are no conflicts.
-  /// - Returns: nil where a variable has no possible value.
-  init?(_ propagation: inout Propagation, variableCount: Int, probes: Bool) {
+  init(_ propagation: inout Propagation, variableCount: Int, probes: Bool) {
     guard probes else {
       neighbours = []
       isBinary = [Bool](repeating: false, count: variableCount)
@@ -31,8 +32,10 @@ struct ConflictGraph {
         guard propagation.restrict(column, value...value) else {
           propagation.undo(to: mark)
           fixed.append((column, 1 - value))
-          guard propagation.restrict(column, (1 - value)...(1 - value)) else { return nil }
-          continue
+          if propagation.restrict(column, (1 - value)...(1 - value)) { continue }
+          self.neighbours = []
+          isContradictory = true
+          return
         }
         for change in propagation.changes(since: mark).dropFirst()
         where isBinary[Int(change.column)] {

@@ -165,7 +165,8 @@ struct CutDerivation {
     }
     guard !columns.isEmpty, limit.magnitude < 1 << 40 else { return nil }
     return RoundingCut(
-      source: source, denominator: denominator, complemented: flipped, columns: columns,
+      source: source, denominator: denominator, divisor: divisor, complemented: flipped,
+      columns: columns,
       coefficients: coefficients, upper: limit)
   }
 

@@ -145,8 +145,9 @@ struct MinimizingSearch {
     }
   }
 
-  private func crew(
-    for program: IntegerProgram, _ awake: [Bool], _ ranks: [UInt8], _ request: SolveRequest
+  func crew(
+    for program: IntegerProgram, _ awake: [Bool], _ ranks: [UInt8], _ request: SolveRequest,
+    journal: NodeJournal? = nil
   ) -> Crew<TreeSearch.Task, NodeOutcome> {
     let solver = solver
     let system = RowSystem(program)
@@ -158,7 +159,8 @@ struct MinimizingSearch {
           var evaluation = NodeEvaluation(
             program, ranks: ranks, session: session, sleeping: sleeping,
             propagation: Propagation(
-              system, lower: program.variableLower, upper: program.variableUpper))
+              system, lower: program.variableLower, upper: program.variableUpper),
+            ownRowNumbers: awake.indices.filter { awake[$0] }, journal: journal)
           crew.serve { (task) throws(SolverFailure) in
             try evaluation.evaluate(task)
           }

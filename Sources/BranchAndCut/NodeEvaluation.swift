@@ -5,10 +5,14 @@ struct NodeEvaluation {
   let program: IntegerProgram
   let ranks: [UInt8]
   let session: any RelaxationSession
-  private let sleeping: SleepingRows
+  let sleeping: SleepingRows
   /// Rows that the session has of its own, and the sleeping ones that follow them.
   let ownRows: Int
   private(set) var awake: [Int32] = []
+  /// The program's numbers of the session's own rows.
+  let ownRowNumbers: [Int]
+  /// nil: no proof is kept.
+  var journal: NodeJournal?
   var propagation: Propagation
   /// Bounds as the session has them.
   private(set) var lower: [Int]
@@ -24,17 +28,20 @@ struct NodeEvaluation {
   static let trials = 10
   static let trialIterations = 50
   static let reliable = 4
+  static let blindSplits = 6
   private static let integrality = 1e-6
 
   init(
     _ program: IntegerProgram, ranks: [UInt8], session: any RelaxationSession,
-    sleeping: SleepingRows, propagation: Propagation
+    sleeping: SleepingRows, propagation: Propagation, ownRowNumbers: [Int], journal: NodeJournal?
   ) {
     self.program = program
     self.ranks = ranks
     self.session = session
     self.sleeping = sleeping
     ownRows = session.rowCount
+    self.ownRowNumbers = ownRowNumbers
+    self.journal = journal
     self.propagation = propagation
     lower = program.variableLower
     upper = program.variableUpper
@@ -45,6 +52,7 @@ struct NodeEvaluation {
     cutoffs = task.cutoffs
     history = task.history
     outcome = NodeOutcome()
+    journal?.begin()
     if isDead {
       outcome.isAbandoned = true
       return outcome
@@ -55,8 +63,14 @@ struct NodeEvaluation {
     if apply(task.node.decisions) {
       try wake(exactly: task.node.rows)
       if task.dives { try dive(from: task.node) } else { try work(task.node) }
+    } else {
+      journal?.close()
     }
     outcome.iterations = session.iterations - before
+    if let journal {
+      outcome.record = journal
+      if !journal.isComplete { outcome.isAbandoned = true }
+    }
     return outcome
   }
 
@@ -75,13 +89,15 @@ struct NodeEvaluation {
       try session.setBasis(node.basis)
       let point: RelaxationPoint
       switch try solveWhole(iterationLimit: nil) {
-      case .ended(.infeasible), .ended(.beyondLimit): return
+      case .ended(.infeasible): return try close(node, isInfeasible: true)
+      case .ended(.beyondLimit): return try close(node, isInfeasible: false)
+      case .ended(.trouble) where journal != nil: return splitBlindly(node)
       case .ended:
         outcome.isAbandoned = true
         return
       case .solved(let found): point = found
       }
-      if cutoffs.drops(point.objective) { return }
+      if cutoffs.drops(point.objective) { return try close(node, isInfeasible: false) }
       node.bound = max(node.bound, point.objective)
       if cutoffs.closes(point.objective) {
         remember(node, [])
@@ -89,7 +105,7 @@ struct NodeEvaluation {
       }
       node.basis = try session.basis()
       node.rows = awake
-      guard propagation.fixByReducedCosts(point, node.basis, cutoffs) else { return }
+      guard fix(point, node.basis) else { return }
       if isWhole(point) {
         finish(point)
         // Others as good may be there as well.
@@ -141,6 +157,12 @@ struct NodeEvaluation {
     let end = try session.solve(iterationLimit: iterationLimit, objectiveLimit: cutoffs.limit)
     if case .abandoned = end { isDead = true }
     return end
+  }
+
+  /// Tightens bounds by what the relaxation's prices say; false: nothing to be kept is left.
+  private mutating func fix(_ point: RelaxationPoint, _ basis: Basis) -> Bool {
+    journal == nil
+      ? propagation.fixByReducedCosts(point, basis, cutoffs) : fixBySum(point)
   }
 
   // MARK: Bounds

@@ -27,22 +27,21 @@ extension NodeEvaluation {
       }
       let value = point.values[column]
       let below = Int(value.rounded(.down))
-      let down = try explore(column, propagation.lower[column]...below, point, node)
+      let lower = propagation.lower[column]...below
+      let upper = (below + 1)...propagation.upper[column]
+      let down = try explore(column, lower, point, node)
       if outcome.isAbandoned { return .nothingLeft }
-      let up = try explore(column, (below + 1)...propagation.upper[column], point, node)
+      let up = try explore(column, upper, point, node)
       if outcome.isAbandoned { return .nothingLeft }
-      if down == nil || up == nil {
-        if down == nil && up == nil { return .nothingLeft }
-        let kept =
-          down == nil ? (below + 1)...propagation.upper[column] : propagation.lower[column]...below
-        return propagation.restrict(column, kept) ? .restricted : .nothingLeft
+      guard case .objective(let below) = down, case .objective(let above) = up else {
+        return exclude(column, (lower, down), (upper, up))
       }
-      let gains = (down: down! - point.objective, up: up! - point.objective)
+      let gains = (down: below - point.objective, up: above - point.objective)
       let part = value - value.rounded(.down)
       note(column, isUp: false, gains.down / part)
       note(column, isUp: true, gains.up / (1 - part))
       let score = score(gains)
-      if score > best.score { best = (column, score, down!, up!) }
+      if score > best.score { best = (column, score, below, above) }
     }
     return .split(column: best.column, down: best.down, up: best.up)
   }
@@ -59,34 +58,78 @@ extension NodeEvaluation {
     outcome.gains.append(gain)
   }
 
-  /// The objective after a few steps with the variable in the range; nil: nothing better is there.
+  /// What a side of a variable has.
+  private enum Side {
+    /// The objective after a few steps.
+    case objective(Double)
+    /// Nothing better is there, as the sum shows where a proof is kept; nil: propagation alone shows it.
+    case nothing(BoundProof.Sum?)
+  }
+
+  /// Leaves what one side of a variable has, where the other has nothing.
+  private mutating func exclude(
+    _ column: Int, _ lower: (range: ClosedRange<Int>, side: Side),
+    _ upper: (range: ClosedRange<Int>, side: Side)
+  ) -> Choice {
+    let kept: ClosedRange<Int>
+    switch (lower.side, upper.side) {
+    case (.nothing(let sum), .nothing(let last)):
+      journal?.write(.range(variable: column, upper.range, sum))
+      if let last { journal?.close(by: last) } else { journal?.close() }
+      return .nothingLeft
+    case (.nothing(let sum), _):
+      kept = upper.range
+      journal?.write(.range(variable: column, kept, sum))
+    case (_, .nothing(let sum)):
+      kept = lower.range
+      journal?.write(.range(variable: column, kept, sum))
+    default: return .restricted
+    }
+    if propagation.restrict(column, kept) { return .restricted }
+    journal?.close()
+    return .nothingLeft
+  }
+
+  /// Tries a few steps with the variable in the range.
   private mutating func explore(
     _ column: Int, _ range: ClosedRange<Int>, _ point: RelaxationPoint, _ node: SearchNode
-  ) throws(SolverFailure) -> Double? {
+  ) throws(SolverFailure) -> Side {
     let mark = propagation.mark
     defer { propagation.undo(to: mark) }
-    guard propagation.restrict(column, range) else { return nil }
+    guard propagation.restrict(column, range) else { return .nothing(nil) }
     try bringBounds()
     try session.setBasis(node.basis)
     switch try solve(iterationLimit: Self.trialIterations) {
-    case .infeasible, .beyondLimit: return nil
+    case .infeasible: return try nothing(isInfeasible: true, point)
+    case .beyondLimit: return try nothing(isInfeasible: false, point)
     case .abandoned:
       outcome.isAbandoned = true
-      return point.objective
-    case .trouble, .stopped(isDualFeasible: false): return point.objective
+      return .objective(point.objective)
+    case .trouble, .stopped(isDualFeasible: false): return .objective(point.objective)
     case .optimal, .stopped(isDualFeasible: true):
       let objective = max(point.objective, try session.objective())
-      if cutoffs.drops(objective) { return nil }
+      if cutoffs.drops(objective) { return try nothing(isInfeasible: false, point) }
       if cutoffs.closes(objective) {
         var node = node
         node.bound = objective
         remember(
           node,
           [.init(column: Int32(column), lower: range.lowerBound, upper: range.upperBound)])
-        return nil
+        return .nothing(nil)
       }
-      return objective
+      return .objective(objective)
     }
+  }
+
+  /// A side without anything better; where a proof is kept, only if it follows exactly.
+  private func nothing(
+    isInfeasible: Bool, _ point: RelaxationPoint
+  ) throws(SolverFailure) -> Side {
+    if journal == nil { return .nothing(nil) }
+    guard let sum = try closingSum(isInfeasible: isInfeasible) else {
+      return .objective(point.objective)
+    }
+    return .nothing(sum)
   }
 
   /// Keeps a part for what it may hold that is as good as the best.
@@ -113,6 +156,7 @@ extension NodeEvaluation {
     _ node: SearchNode, _ column: Int, _ value: Double, _ down: Double, _ up: Double
   ) {
     let below = Int(value.rounded(.down))
+    journal?.split(column, at: below)
     let decisions = decisions
     let kept = node.withoutIdleRows(after: ownRows)
     let range = propagation.lower[column]...propagation.upper[column]
@@ -123,7 +167,8 @@ extension NodeEvaluation {
         SearchNode(
           decisions: decisions + [
             .init(column: Int32(column), lower: side.lowerBound, upper: side.upperBound)
-          ], rows: kept.rows, basis: kept.basis, bound: max(node.bound, bound)))
+          ], rows: kept.rows, basis: kept.basis, bound: max(node.bound, bound),
+          blindSplits: node.blindSplits))
     }
   }
 }

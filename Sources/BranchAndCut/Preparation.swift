@@ -15,34 +15,63 @@ struct Preparation {
   /// Programs with more variables are not probed.
   private static let greatestProbed = 6000
 
-  /// - Parameter greatest: only objectives up to this are of interest; nil: all.
+  /// What probing fixed, in its order.
+  let probed: [(column: Int, value: Int)]
+
+  /// - Parameters:
+  ///   - greatest: only objectives up to this are of interest; nil: all.
+  ///   - tightensRows: whether rows are replaced by tighter ones.
   /// - Returns: nil where nothing is left.
-  init?(_ original: IntegerProgram, upTo greatest: Int?) {
+  init?(_ original: IntegerProgram, upTo greatest: Int?, tightensRows: Bool = true) {
     var program = original
-    if let greatest {
-      program.addConstraint(original.objective.expression, lower: nil, upper: greatest)
-    }
-    var propagation = Propagation(
-      RowSystem(program), lower: program.variableLower, upper: program.variableUpper)
+    var propagation = Self.propagation(of: original, upTo: greatest)
     guard propagation.propagateAll() else { return nil }
-    guard
-      let graph = ConflictGraph(
-        &propagation, variableCount: program.variableCount,
-        probes: program.variableCount <= Self.greatestProbed)
-    else { return nil }
-    // The bound on the objective only helped probing: as a row it would make nodes degenerate.
-    program = original
+    let graph = Self.graph(&propagation, program)
+    if graph.isContradictory { return nil }
+    // The limit of the objective only helped probing: as a row it would make nodes degenerate.
     for column in propagation.lower.indices {
       program.setBounds(
         of: Variable(index: column), propagation.lower[column]...propagation.upper[column])
     }
     self.graph = graph
-    self.program = program.tightened(graph)
+    probed = graph.fixed
+    self.program = tightensRows ? program.tightened(graph) : program
+  }
+
+  private static func propagation(
+    of original: IntegerProgram, upTo greatest: Int?
+  ) -> Propagation {
+    var program = original
+    if let greatest {
+      program.addConstraint(original.objective.expression, lower: nil, upper: greatest)
+    }
+    return Propagation(
+      RowSystem(program), lower: program.variableLower, upper: program.variableUpper)
+  }
+
+  private static func graph(
+    _ propagation: inout Propagation, _ program: IntegerProgram
+  ) -> ConflictGraph {
+    ConflictGraph(
+      &propagation, variableCount: program.variableCount,
+      probes: program.variableCount <= Self.greatestProbed)
+  }
+
+  /// What probing fixes before the rows and the limit of the objective leave nothing; nil: they leave
+  /// something.
+  static func refutation(
+    of program: IntegerProgram, upTo greatest: Int
+  ) -> [(column: Int, value: Int)]? {
+    var propagation = propagation(of: program, upTo: greatest)
+    guard propagation.propagateAll() else { return [] }
+    let graph = graph(&propagation, program)
+    return graph.isContradictory ? graph.fixed : nil
   }
 
   private init(_ program: IntegerProgram, _ graph: ConflictGraph) {
     self.program = program
     self.graph = graph
+    probed = []
   }
 
   /// The same without the variables that have one value left, and without the rows that hold anyway.

@@ -140,6 +140,8 @@ final class RowSystem: Sendable {
   let upper: [Int]
   /// For each row, the row of the program, or, counted on from its constraints, the cut.
   let sources: [Int32]
+  /// Whether a row stands for its source's lower side.
+  let isLower: [Bool]
   /// For each row, the most that one of its variables can change the activity.
   let widest: [Int]
   let columnStarts: [Int]
@@ -189,6 +191,7 @@ final class RowSystem: Sendable {
     var upper: [Int] = []
     var widest: [Int] = []
     var sources: [Int32] = []
+    var isLower: [Bool] = []
     func width(_ column: Int32) -> Int {
       program.variableUpper[Int(column)] - program.variableLower[Int(column)]
     }
@@ -202,6 +205,7 @@ final class RowSystem: Sendable {
       starts.append(columns.count)
       upper.append(limit)
       sources.append(Int32(row))
+      isLower.append(sign < 0)
       widest.append(most)
     }
     for row in 0..<program.constraintCount {
@@ -223,6 +227,7 @@ final class RowSystem: Sendable {
     self.upper = upper
     self.widest = widest
     self.sources = sources
+    self.isLower = isLower
     var counts = [Int](repeating: 0, count: program.variableCount + 1)
     for column in columns { counts[Int(column) + 1] += 1 }
     for column in 0..<program.variableCount { counts[column + 1] += counts[column] }

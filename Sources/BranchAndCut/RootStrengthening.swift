@@ -10,6 +10,8 @@ struct RootStrengthening {
   private(set) var point: RelaxationPoint
   private(set) var basis: Basis
   private let cutoffs: Cutoffs
+  /// Whether bounds are tightened by reduced costs on the way.
+  private let fixes: Bool
   private var propagation: Propagation
   private var derivation: CutDerivation
   private var idle: [Int] = []
@@ -25,11 +27,12 @@ struct RootStrengthening {
 
   init(
     _ tight: Preparation, _ session: any RelaxationSession, _ cutoffs: Cutoffs,
-    carried: [RoundingCut]
+    carried: [RoundingCut], fixes: Bool = true
   ) throws(SolverFailure) {
     program = tight.program
     self.session = session
     self.cutoffs = cutoffs
+    self.fixes = fixes
     rows = CutRows(program)
     point = try session.point()
     basis = try session.basis()
@@ -39,6 +42,9 @@ struct RootStrengthening {
       RowSystem(program), lower: program.variableLower, upper: program.variableUpper)
     if !carried.isEmpty { try append(carried) }
   }
+
+  /// All cuts that were made, and which of them are in use.
+  var made: (cuts: [RoundingCut], inUse: [Int]) { (rows.cuts, active) }
 
   /// The cuts that are in use.
   var cuts: [RoundingCut] { active.map { rows.cuts[$0] } }
@@ -113,6 +119,7 @@ struct RootStrengthening {
 
   /// Tightens the bounds that the reduced costs allow; false: nothing to be kept is left.
   private mutating func fix() throws(SolverFailure) -> Bool {
+    guard fixes else { return true }
     let mark = propagation.mark
     guard propagation.fixByReducedCosts(point, basis, cutoffs) else { return false }
     for change in propagation.changes(since: mark) {

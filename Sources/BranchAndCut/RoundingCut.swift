@@ -17,6 +17,8 @@ public struct RoundingCut: Sendable, Equatable {
 
   public var source: [Part]
   public var denominator: Int
+  /// The sum's coefficients and side were divided by this and rounded down, 1 or more.
+  public var divisor: Int
   /// Variables that were replaced by their distance to the upper bound.
   public var complemented: [Int32]
   /// `sum of coefficients × columns <= upper`.
@@ -30,6 +32,7 @@ extension RoundingCut {
   init(clique: [Int]) {
     source = []
     denominator = 1
+    divisor = 1
     complemented = []
     columns = clique.map { Int32($0 / 2) }
     coefficients = clique.map { $0 & 1 == 0 ? 1 : -1 }

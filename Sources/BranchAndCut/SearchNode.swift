@@ -9,6 +9,8 @@ struct SearchNode: Sendable {
     var upper: Int
   }
 
+  /// Its place among the nodes of a proof, if one is kept.
+  var number = 0
   /// In the order in which they were made.
   var decisions: [Decision]
   /// Sleeping rows that the relaxation has beside its own.
@@ -17,6 +19,8 @@ struct SearchNode: Sendable {
   var basis: Basis
   /// Nothing in this part is better, by the relaxation above; minimizing.
   var bound: Double
+  /// How many splits above it knew nothing of the relaxation.
+  var blindSplits = 0
 
   /// The node without those of its sleeping rows that do not bind.
   func withoutIdleRows(after ownRows: Int) -> SearchNode {
@@ -40,4 +44,6 @@ struct NodeOutcome: Sendable {
   var iterations = 0
   /// The node could not be evaluated to the end: time, an interruption, or GLPK's arithmetic.
   var isAbandoned = false
+  /// What a proof needs to know of the node; nil: none is kept, or nothing follows exactly.
+  var record: NodeJournal?
 }

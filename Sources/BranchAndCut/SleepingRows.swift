@@ -40,6 +40,17 @@ struct SleepingRows: Sendable {
       upper: Double(system.upper[Int(row)]) * scale)
   }
 
+  /// The program's row that this one is a side of.
+  func programRow(_ row: Int32) -> Int { Int(system.sources[Int(row)]) }
+
+  /// Whether it is that row's lower side.
+  func isLower(_ row: Int32) -> Bool { system.isLower[Int(row)] }
+
+  /// What a relaxed row's numbers were multiplied by.
+  func scale(of row: Int32) -> Double {
+    1 / greatest(system.starts[Int(row)]..<system.starts[Int(row) + 1])
+  }
+
   private func greatest(_ range: Range<Int>) -> Double {
     Double(system.coefficients[range].map(\.magnitude).max() ?? 1)
   }

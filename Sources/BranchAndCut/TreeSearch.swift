@@ -32,6 +32,8 @@ struct TreeSearch {
   private let spare: Int?
   /// Parts without anything better than the best of their time; nil: too many to be kept.
   private var ties: [OptimaCover.Part]? = []
+  /// What a proof has of each node, by its number; nil: no proof is kept.
+  private(set) var records: [BoundProof.Node]?
 
   /// Nodes of a round; independent of the number of threads.
   private static let perRound = 8
@@ -41,7 +43,7 @@ struct TreeSearch {
   init(
     _ program: IntegerProgram, from open: [SearchNode], incumbent: Int?,
     original: IntegerProgram, whole: ReducedProgram?, spare: Int?, iterationLimit: Int,
-    relativeGap: Double, knownBound: Int?, watch: SearchWatch
+    relativeGap: Double, knownBound: Int?, watch: SearchWatch, keepsRecords: Bool = false
   ) {
     self.original = original
     self.whole = whole
@@ -52,6 +54,7 @@ struct TreeSearch {
     self.open = open
     self.spare = spare
     bestObjective = incumbent
+    records = keepsRecords ? [BoundProof.Node(steps: [], split: nil)] : nil
     history = BranchingHistory(variableCount: program.variableCount)
   }
 
@@ -85,7 +88,7 @@ struct TreeSearch {
       let chosen = choose()
       let cutoffs = cutoffs
       var tasks = chosen.map { Task(node: $0, cutoffs: cutoffs, history: history, dives: false) }
-      if round % Self.roundsPerDive == 0 {
+      if records == nil, round % Self.roundsPerDive == 0 {
         tasks.insert(Task(node: chosen[0], cutoffs: cutoffs, history: history, dives: true), at: 0)
       }
       let answers = try crew.run(tasks)
@@ -95,8 +98,11 @@ struct TreeSearch {
         close { _ in true }
         break
       }
-      let now = self.cutoffs
-      close { now.closes($0.bound) }
+      if records != nil, best != nil || abandoned < .infinity { break }
+      if records == nil {
+        let now = self.cutoffs
+        close { now.closes($0.bound) }
+      }
       watch.report(incumbent: bestObjective, bound: bound, nodes: nodes)
       round += 1
     }
@@ -136,7 +142,23 @@ struct TreeSearch {
       best = found
       bestObjective = answer.foundObjective
     }
-    open += answer.children
+    open += record(answer, of: task.node)
     if !task.dives { remember(answer.ties) }
+  }
+
+  /// The node's children, numbered as the proof has them, if one is kept.
+  private mutating func record(_ answer: NodeOutcome, of node: SearchNode) -> [SearchNode] {
+    guard let count = records?.count, let journal = answer.record else { return answer.children }
+    var kept = BoundProof.Node(steps: journal.steps, split: nil)
+    var children = answer.children
+    if let split = journal.split, children.count == 2 {
+      kept.split = BoundProof.Split(
+        variable: split.column, value: split.value, below: count, above: count + 1)
+      children[0].number = count
+      children[1].number = count + 1
+      records?.append(contentsOf: [.init(steps: [], split: nil), .init(steps: [], split: nil)])
+    }
+    records?[node.number] = kept
+    return children
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Mentoring
+import ProofChecking
 import TandemService
 
 /// Checks a plan document, Tandem's or hand-made, against a folder.
@@ -18,6 +19,12 @@ struct AuditCommand: ParsableCommand {
   @Argument(help: "The plan document, such as plan.json.")
   var plan: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Check this proof of the plan's bounds as well, as tandem prove writes it.",
+      valueName: "plan.proof.json"))
+  var proof: String?
+
   func run() throws {
     let language = input.language
     let file = PlanDocumentFile(path: plan)
@@ -28,7 +35,27 @@ struct AuditCommand: ParsableCommand {
       (audit.changedInputs.map { [file.warning($0.message, language)] } ?? [])
         + audit.violations.map { $0[language] })
     try Console.print(AuditText(audit: audit, programme: folder.programme, language).lines)
-    if !audit.isClean { throw ExitStatus.noPlan.code }
+    let isProofSound = try check(folder, audit.plan, document)
+    if !audit.isClean || !isProofSound { throw ExitStatus.noPlan.code }
+  }
+
+  /// Whether the proof, if one is given, holds.
+  private func check(_ folder: SoundFolder, _ plan: Plan, _ document: Data) throws -> Bool {
+    guard let proof else { return true }
+    let language = input.language
+    let file = ProofFile(path: proof, language: language)
+    let checked = folder.check(try file.read(), of: plan)
+    if !checked.isMade(for: document) {
+      Console.printError([
+        PlanDocumentFile(path: proof).warning(
+          LocalizedText(
+            ru: "доказательство сделано для другого документа плана",
+            en: "the proof was made for another plan document"), language)
+      ])
+    }
+    let text = ProofAuditText(audit: checked, language: language)
+    try Console.print([""] + text.violations + text.lines)
+    return checked.isClean
   }
 
   private func audit(

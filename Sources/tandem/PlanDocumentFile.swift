@@ -9,12 +9,14 @@ struct PlanDocumentFile {
   var name: String { URL(fileURLWithPath: path).lastPathComponent }
 
   /// The bytes, one more than `PlanJSON` would look at where there are too many.
-  func read(_ language: Language) throws(CommandFailure) -> Data {
+  func read(
+    _ language: Language, upTo size: Int = PlanJSON.maximumSize
+  ) throws(CommandFailure) -> Data {
     guard let handle = FileHandle(forReadingAtPath: path) else {
       throw unreadable(language)
     }
     do {
-      return try handle.read(upToCount: PlanJSON.maximumSize + 1) ?? Data()
+      return try handle.read(upToCount: size + 1) ?? Data()
     } catch {
       throw unreadable(language)
     }

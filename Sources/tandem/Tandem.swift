@@ -23,6 +23,7 @@ struct Tandem: ParsableCommand {
       RepairCommand.self, ImproveCommand.self, ExplainCommand.self, AlternativesCommand.self,
       ConflictsCommand.self, StressCommand.self, IdentifyCommand.self,
       DiagnoseCommand.self, MonitorCommand.self, SWOTCommand.self, CalendarCommand.self,
+      ProveCommand.self,
     ])
 }
 

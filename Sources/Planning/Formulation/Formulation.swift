@@ -24,6 +24,8 @@ struct Formulation: Sendable {
   struct Guide: Sendable {
     let objective: Objective
     let limit: Int
+    /// The anchor's own row.
+    let row: Int
   }
 
   /// The variables that decide; all others follow from them.
@@ -179,7 +181,8 @@ struct Formulation: Sendable {
     let limit = stage.isMaximised ? value - slack : value + slack
     if expression.normalized().terms.count > 1 {
       guide = Guide(
-        objective: Objective(stage.isMaximised ? .maximize : .minimize, expression), limit: limit)
+        objective: Objective(stage.isMaximised ? .maximize : .minimize, expression), limit: limit,
+        row: program.constraintCount)
     }
     return stage.isMaximised
       ? program.addConstraint(expression, lower: limit, upper: nil)
