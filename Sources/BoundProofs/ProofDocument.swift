@@ -34,19 +34,23 @@ public struct StageProof: Codable, Sendable, Equatable {
   public var rows: [ProgramRow]
   /// Variable and value: the only one that is left, because any other propagates to a contradiction.
   public var probed: [[Int]]
+  /// Variable, least and greatest value: from these bounds rounding measures the variable; any other
+  /// is measured from the bounds that it has in the program.
+  public var measured: [[Int]]
   public var cuts: [Cut]
   /// The cases; the first is everything.
   public var cases: [Case]
 
   public init(
     stage: String, bound: Int, variables: [String], rows: [ProgramRow], probed: [[Int]],
-    cuts: [Cut], cases: [Case]
+    measured: [[Int]], cuts: [Cut], cases: [Case]
   ) {
     self.stage = stage
     self.bound = bound
     self.variables = variables
     self.rows = rows
     self.probed = probed
+    self.measured = measured
     self.cuts = cuts
     self.cases = cases
   }

@@ -50,10 +50,12 @@ extension RoundingCut {
     return square == 0 ? 0 : (activity - Double(upper)) / square.squareRoot()
   }
 
+  /// What brings the coefficients to a moderate size.
+  var scale: Double { 1 / Double(coefficients.map(\.magnitude).max() ?? 1) }
+
   /// The cut as floating-point numbers of a moderate size.
   var row: RelaxationRow {
-    let greatest = coefficients.map(\.magnitude).max() ?? 1
-    let scale = 1 / Double(greatest)
+    let scale = scale
     return RelaxationRow(
       columns: columns, coefficients: coefficients.map { Double($0) * scale },
       upper: Double(upper) * scale)

@@ -90,8 +90,22 @@ package struct ProofCheck {
 
   // MARK: Cuts
 
+  private func roundingRule() throws(ProofRefusal) -> RoundingRule {
+    var lower = program.variables.map(\.lower)
+    var upper = program.variables.map(\.upper)
+    for (position, measured) in proof.measured.enumerated() {
+      let variable = variables[measured[0]]
+      guard measured[1] <= ranges.lower[variable], measured[2] >= ranges.upper[variable] else {
+        throw .unprovenMeasure(position)
+      }
+      lower[variable] = measured[1]
+      upper[variable] = measured[2]
+    }
+    return RoundingRule(lower: lower, upper: upper, ranges: ranges)
+  }
+
   private mutating func addCuts() throws(ProofRefusal) {
-    let rule = RoundingRule(lower: ranges.lower, upper: ranges.upper)
+    let rule = try roundingRule()
     var cliques = CliqueRule(ranges)
     for (position, stated) in proof.cuts.enumerated() {
       var cut = stated

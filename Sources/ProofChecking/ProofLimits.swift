@@ -45,6 +45,11 @@ enum ProofLimits {
         throw .malformed(place: "probed[\(position)]")
       }
     }
+    for (position, measured) in proof.measured.enumerated() {
+      guard measured.count == 3, isVariable(measured[0]), measured[1].magnitude <= value,
+        measured[2].magnitude <= value
+      else { throw .malformed(place: "measured[\(position)]") }
+    }
     for (position, cut) in proof.cuts.enumerated() {
       guard areTerms(cut.terms), cut.upper.magnitude <= side,
         cut.rounding.map({ isSound($0, isVariable) }) ?? true

@@ -9,6 +9,8 @@ public enum ProofRefusal: Error, Sendable, Equatable {
   case foreignRow(Int)
   /// A value was ruled out that propagation does not rule out, by its position in `probed`.
   case unprovenValue(Int)
+  /// Bounds that variables are measured from and that do not hold, by their position in `measured`.
+  case unprovenMeasure(Int)
   /// A cut that its reason does not prove, by its position.
   case unprovenCut(Int)
   /// A range that its sum does not prove.

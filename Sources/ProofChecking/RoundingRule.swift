@@ -15,8 +15,11 @@ struct RoundingRule {
     var upper: Int?
   }
 
+  /// What variables are measured from; holds for every solution.
   let lower: [Int]
   let upper: [Int]
+  /// What is known of them besides.
+  let ranges: VariableRanges
 
   /// Whether `cut` follows; `sources` are the rows that its sum names, in the same order.
   func proves(_ cut: StageProof.Cut, _ rounding: StageProof.Rounding, from sources: [Source])
@@ -34,7 +37,8 @@ struct RoundingRule {
     }
     var greatest = derived.upper
     for (variable, coefficient) in difference {
-      greatest += coefficient * Int128(coefficient > 0 ? upper[variable] : lower[variable])
+      greatest +=
+        coefficient * Int128(coefficient > 0 ? ranges.upper[variable] : ranges.lower[variable])
     }
     return greatest < divisor * (Int128(cut.upper) + 1)
   }

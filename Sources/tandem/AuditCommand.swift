@@ -54,7 +54,9 @@ struct AuditCommand: ParsableCommand {
       ])
     }
     let text = ProofAuditText(audit: checked, language: language)
-    try Console.print([""] + text.violations + text.lines)
+    let violations = text.violations
+    try Console.print(violations.isEmpty ? [] : [""] + violations)
+    try Console.print([""] + text.lines)
     return checked.isClean
   }
 

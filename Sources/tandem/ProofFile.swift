@@ -83,7 +83,9 @@ struct ProofAuditText {
   }
 
   private var heading: LocalizedText {
-    LocalizedText(ru: "Доказательства", en: "Proofs")
+    LocalizedText(
+      ru: "Доказательства (каждое – при достигнутых значениях целей до неё)",
+      en: "Proofs (each given the values of the goals before it)")
   }
 
   private func verdict(_ finding: ProofAudit.Finding) -> LocalizedText {
@@ -122,6 +124,10 @@ struct ProofAuditText {
       LocalizedText(
         ru: "probed[\(position)]: другое значение не исключено",
         en: "probed[\(position)]: the other value is not ruled out")
+    case .unprovenMeasure(let position):
+      LocalizedText(
+        ru: "measured[\(position)]: эти границы не следуют из данных",
+        en: "measured[\(position)]: these bounds do not follow from the data")
     case .unprovenCut(let position):
       LocalizedText(
         ru: "cuts[\(position)]: отсечение не следует из своих строк",

@@ -17,13 +17,13 @@ struct Tandem: ParsableCommand {
     version: Versions.tandem,
     subcommands: [
       PlanCommand.self, CheckCommand.self, CandidatesCommand.self, AuditCommand.self,
+      ProveCommand.self,
       ExportCommand.self, ImportTravelCommand.self, GenerateCommand.self, CompareCommand.self,
       PapersCommand.self, NewCommand.self, ConvertCommand.self,
       FrontierCommand.self, KeepCommand.self, DecideCommand.self, RenewCommand.self,
       RepairCommand.self, ImproveCommand.self, ExplainCommand.self, AlternativesCommand.self,
       ConflictsCommand.self, StressCommand.self, IdentifyCommand.self,
       DiagnoseCommand.self, MonitorCommand.self, SWOTCommand.self, CalendarCommand.self,
-      ProveCommand.self,
     ])
 }
 

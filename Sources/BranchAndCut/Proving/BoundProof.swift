@@ -15,13 +15,19 @@ public struct BoundProof: Sendable, Equatable {
   /// Variables and the values that remain to them, because the other one propagates to a
   /// contradiction; in the order in which they were found.
   public var probed: [Fixing]
+  /// The bounds from which rounding cuts measure variables, where the program's own were wider.
+  public var measured: [Measured]
   public var cuts: [RoundingCut]
   /// The tree of cases, each behind the one it is a part of; the first is everything.
   public var nodes: [Node]
 
-  public init(bound: Int, probed: [Fixing], cuts: [RoundingCut], nodes: [Node]) {
+  public init(
+    bound: Int, probed: [Fixing], measured: [Measured] = [], cuts: [RoundingCut] = [],
+    nodes: [Node] = [Node(steps: [], split: nil)]
+  ) {
     self.bound = bound
     self.probed = probed
+    self.measured = measured
     self.cuts = cuts
     self.nodes = nodes
   }
@@ -29,6 +35,11 @@ public struct BoundProof: Sendable, Equatable {
   public struct Fixing: Sendable, Equatable {
     public var variable: Int
     public var value: Int
+  }
+
+  public struct Measured: Sendable, Equatable {
+    public var variable: Int
+    public var range: ClosedRange<Int>
   }
 
   /// A sum of rows, each taken as `sum of coefficients × variables <= side` so many times.

@@ -70,12 +70,16 @@ public struct BoundProver: Sendable {
       guard case .optimal = try session.solve(iterationLimit: nil, objectiveLimit: nil) else {
         return nil
       }
-      let duals = try session.point().rowDuals
-      guard duals.count == strong.constraintCount else { return nil }
+      var prices = try session.point().rowDuals
+      guard prices.count == strong.constraintCount else { return nil }
+      // The session has cuts in numbers of a moderate size.
+      for (position, cut) in strengthening.cuts.enumerated() {
+        prices[program.constraintCount + position] *= cut.scale
+      }
       let sums = RowSums(strong, target: 0)
       guard
         let sum = sums.sum(
-          prices: duals.enumerated().map { ($0.offset, $0.element) }, takesObjective: true)
+          prices: prices.enumerated().map { ($0.offset, $0.element) }, takesObjective: true)
       else { return nil }
       // Without the objective's side: how great a side would still leave nothing.
       let slack = sums.row(of: sum).slack(strong.variableLower, strong.variableUpper)
@@ -87,7 +91,8 @@ public struct BoundProver: Sendable {
       return BoundProof(
         bound: bound,
         probed: prepared.probed.map { .init(variable: $0.column, value: $0.value) },
-        cuts: used.cuts, nodes: [used.renumber(.init(steps: [.sum(sum)], split: nil))])
+        measured: used.measured(prepared.program, program), cuts: used.cuts,
+        nodes: [used.renumber(.init(steps: [.sum(sum)], split: nil))])
     }
   }
 
@@ -100,8 +105,7 @@ public struct BoundProver: Sendable {
     }
     guard let prepared = Preparation(program, upTo: bound - 1, tightensRows: false) else {
       return Preparation.refutation(of: program, upTo: bound - 1).map {
-        BoundProof(
-          bound: bound, probed: probed($0), cuts: [], nodes: [.init(steps: [], split: nil)])
+        BoundProof(bound: bound, probed: probed($0))
       }
     }
     guard let root = try strengthen(prepared, bound, watch, request) else { return nil }
@@ -121,7 +125,8 @@ public struct BoundProver: Sendable {
     try tree.run(crew)
     guard tree.isComplete, tree.best == nil, let nodes = tree.records else { return nil }
     return BoundProof(
-      bound: bound, probed: probed(prepared.probed), cuts: used.cuts,
+      bound: bound, probed: probed(prepared.probed),
+      measured: used.measured(prepared.program, program), cuts: used.cuts,
       nodes: nodes.map { used.renumber($0) })
   }
 
@@ -185,6 +190,30 @@ private struct CutsInUse {
       cuts.append(cut)
     }
     number = inUse.map { renumbered[$0] }
+  }
+
+  /// The bounds of the variables in rows that rounding cuts were made from, but for those of 0 and 1
+  /// about which nothing else is known.
+  func measured(
+    _ prepared: IntegerProgram, _ original: IntegerProgram
+  ) -> [BoundProof.Measured] {
+    var isUsed = [Bool](repeating: false, count: prepared.variableCount)
+    for part in cuts.flatMap(\.source) {
+      if part.row >= constraintCount {
+        for column in cuts[part.row - constraintCount].columns { isUsed[Int(column)] = true }
+      } else {
+        for entry in prepared.rowStarts[part.row]..<prepared.rowStarts[part.row + 1] {
+          isUsed[Int(prepared.columns[entry])] = true
+        }
+      }
+    }
+    return prepared.variables.compactMap { variable in
+      let range = prepared.bounds(of: variable)
+      // Whoever asked may have narrowed a level before.
+      let isKnown = range == 0...1 && range == original.bounds(of: variable)
+      return isUsed[variable.index] && !isKnown
+        ? .init(variable: variable.index, range: range) : nil
+    }
   }
 
   func renumber(_ node: BoundProof.Node) -> BoundProof.Node {

@@ -54,13 +54,16 @@ struct ProofTranslation {
         }, lower: constraint.lower, upper: constraint.upper)
     }
     let probed = proof.probed.map { [variables.number(of: $0.variable), $0.value] }
+    let measured = proof.measured.map {
+      [variables.number(of: $0.variable), $0.range.lowerBound, $0.range.upperBound]
+    }
     var cuts: [StageProof.Cut] = []
     for cut in proof.cuts { cuts.append(translate(cut)) }
     var cases: [StageProof.Case] = []
     for node in proof.nodes { cases.append(translate(node)) }
     return StageProof(
       stage: stage, bound: bound, variables: variables.members.map { naming.variable($0) },
-      rows: programRows, probed: probed, cuts: cuts, cases: cases)
+      rows: programRows, probed: probed, measured: measured, cuts: cuts, cases: cases)
   }
 
   /// The rows come before the cuts, so all of them are numbered first.

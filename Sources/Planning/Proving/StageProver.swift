@@ -40,8 +40,7 @@ struct StageProver {
       : (range.lowerBound, min(range.upperBound, level - 1))
     guard better.0 <= better.1 else {
       // Propagation alone shows it.
-      let empty = BoundProof(
-        bound: bound, probed: [], cuts: [], nodes: [.init(steps: [], split: nil)])
+      let empty = BoundProof(bound: bound, probed: [])
       return translation(anchor: nil).document(empty, stage: stage.id, bound: bound)
     }
     sharper.setBounds(of: terms[0].variable, better.0...better.1)
