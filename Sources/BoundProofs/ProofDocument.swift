@@ -34,8 +34,8 @@ public struct StageProof: Codable, Sendable, Equatable {
   public var rows: [ProgramRow]
   /// Variable and value: the only one that is left, because any other propagates to a contradiction.
   public var probed: [[Int]]
-  /// Variable, least and greatest value: from these bounds rounding measures the variable; any other
-  /// is measured from the bounds that it has in the program.
+  /// Variable, least and greatest value: from these bounds rounding measures the variable; one that is
+  /// not named is measured from the bounds that it has in the program.
   public var measured: [[Int]]
   public var cuts: [Cut]
   /// The cases; the first is everything.

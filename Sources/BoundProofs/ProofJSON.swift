@@ -3,7 +3,7 @@ import Foundation
 /// Reads and writes `plan.proof.json`.
 public enum ProofJSON {
   /// Documents beyond this many bytes are refused unread.
-  public static let maximumSize = 1 << 30
+  public static let maximumSize = 1 << 28
 
   /// The same bytes for the same proofs.
   public static func encode(_ document: ProofDocument) -> Data {

@@ -82,11 +82,14 @@ public struct Stage: Sendable, Hashable {
   /// A single goal is taken as it is; joined goals count as gains less losses and are maximised.
   public var isMaximised: Bool { parts.count > 1 || (parts.first?.goal.isMaximised ?? true) }
 
-  /// The stage's value from its goals' values: a single goal's own, else Σ weight × (gain or −loss).
+  /// The stage's value from its goals' values: a single goal's own, else Σ weight × (gain or −loss);
+  /// the nearest number where it is beyond 64 bits.
   public func value(_ goalValue: (Goal) -> Int) -> Int {
-    if parts.count == 1, let only = parts.first { return goalValue(only.goal) * only.weight }
-    return parts.reduce(0) { sum, part in
-      sum + (part.goal.isMaximised ? 1 : -1) * part.weight * goalValue(part.goal)
+    let isSingle = parts.count == 1
+    let sum = parts.reduce(Int128(0)) { sum, part in
+      let sign: Int128 = isSingle || part.goal.isMaximised ? 1 : -1
+      return sum + sign * Int128(part.weight) * Int128(goalValue(part.goal))
     }
+    return Int(clamping: sum)
   }
 }

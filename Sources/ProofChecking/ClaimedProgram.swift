@@ -49,6 +49,7 @@ struct UpperRow: Sendable {
   var upper: Int128
 
   init(_ terms: [(variable: Int, coefficient: Int)], upper: Int) {
+    let terms = terms.filter { $0.coefficient != 0 }
     variables = terms.map(\.variable)
     coefficients = terms.map { Int128($0.coefficient) }
     self.upper = Int128(upper)

@@ -6,7 +6,7 @@ enum ProofLimits {
   /// Of all multipliers of one sum together.
   private static let multipliers: UInt = 1 << 56
   /// Of all coefficients of one row together.
-  private static let coefficients: UInt = 1 << 40
+  static let coefficients: UInt = 1 << 40
   private static let side: UInt = 1 << 60
   private static let value: UInt = 1 << 24
   private static let quotient = 1...(1 << 53)
@@ -15,21 +15,22 @@ enum ProofLimits {
     let areSmall = program.variables.allSatisfy {
       $0.lower <= $0.upper && $0.lower.magnitude <= value && $0.upper.magnitude <= value
     }
-    guard areSmall else { throw .malformed(place: "programme") }
+    guard areSmall else { throw .tooLarge }
     for row in program.rows {
       guard isWithin(row.terms.map(\.coefficient), coefficients),
         [row.lower, row.upper].allSatisfy({ ($0?.magnitude ?? 0) <= side })
-      else { throw .malformed(place: "programme") }
+      else { throw .tooLarge }
     }
     guard isWithin(program.objective.map(\.coefficient), coefficients),
       program.constant.magnitude <= side
-    else { throw .malformed(place: "programme") }
+    else { throw .tooLarge }
   }
 
   static func check(_ proof: StageProof) throws(ProofRefusal) {
     let isVariable = { (number: Int) in proof.variables.indices.contains(number) }
     func areTerms(_ terms: [[Int]]) -> Bool {
       terms.allSatisfy { $0.count == 2 && isVariable($0[0]) }
+        && terms.allSatisfy { $0[1] != 0 }
         && Set(terms.map { $0[0] }).count == terms.count
         && isWithin(terms.map { $0[1] }, coefficients)
     }
@@ -64,7 +65,8 @@ enum ProofLimits {
     _ rounding: StageProof.Rounding, _ isVariable: (Int) -> Bool
   ) -> Bool {
     quotient.contains(rounding.denominator) && quotient.contains(rounding.divisor)
-      && rounding.sum.allSatisfy { $0.count == 3 && (0...1).contains($0[2]) }
+      && rounding.sum.allSatisfy { $0.count == 3 && $0[1] != 0 && (0...1).contains($0[2]) }
+      && Set(rounding.sum.map { [$0[0], $0[2]] }).count == rounding.sum.count
       && isWithin(rounding.sum.map { $0[1] }, multipliers)
       && rounding.fromUpper.allSatisfy(isVariable)
   }
@@ -84,7 +86,8 @@ enum ProofLimits {
         return false
       }
       guard let sum = step.sum else { return true }
-      return sum.better >= 0 && sum.rows.allSatisfy { $0.count == 2 }
+      return sum.better >= 0 && sum.rows.allSatisfy { $0.count == 2 && $0[1] != 0 }
+        && Set(sum.rows.map { [$0[0], $0[1].signum()] }).count == sum.rows.count
         && isWithin([sum.better] + sum.rows.map { $0[1] }, multipliers)
     }
   }

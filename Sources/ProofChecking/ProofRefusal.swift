@@ -3,6 +3,8 @@ public enum ProofRefusal: Error, Sendable, Equatable {
   /// The document says something that has no meaning: a number that is out of range, a list of the wrong
   /// length. `place` is where it stands, such as `cuts[3]`.
   case malformed(place: String)
+  /// The programme's own numbers are larger than a proof can reckon with.
+  case tooLarge
   /// A variable that the programme does not have, by its name.
   case unknownVariable(String)
   /// A row that does not follow from the programme, by its position.

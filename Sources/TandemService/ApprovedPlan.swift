@@ -31,7 +31,7 @@ extension SoundFolder {
     do { stated = try PlanJSON.read(document, of: programme) } catch { throw .document(error) }
     let audit = DocumentAudit(
       plan: stated.plan, report: Audit.run(stated.plan, of: programme),
-      contradictions: stated.contradictions,
+      contradictions: stated.contradictions, attainable: stated.plan.attainable,
       changedInputs: ChangedInputs(from: stated.inputs, to: reading.digests))
     guard audit.isClean else { throw .audit(audit) }
     return ApprovedPlan(

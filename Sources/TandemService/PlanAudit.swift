@@ -12,6 +12,8 @@ public struct DocumentAudit: Sendable {
   public let report: AuditReport
   /// Where the document's derived figures say something else than what they follow from.
   public let contradictions: [Contradiction]
+  /// What could be covered at each school, found anew; where the document is believed, as it states.
+  public let attainable: [School.ID: Points]
   /// What the plan was made from that the folder no longer is; nil: nothing.
   public let changedInputs: ChangedInputs?
 
@@ -46,7 +48,7 @@ extension SoundFolder {
     }
     return DocumentAudit(
       plan: stated.plan, report: Audit.run(stated.plan, of: programme, attainable: attainable),
-      contradictions: stated.contradictions,
+      contradictions: stated.contradictions, attainable: attainable,
       changedInputs: ChangedInputs(from: stated.inputs, to: reading.digests))
   }
 }

@@ -16,32 +16,23 @@ public struct ProvenPlan: Sendable {
   public let document: Data
 }
 
-/// What kept a plan document from being proven.
-public enum ProvingFailure: Error, Sendable {
-  case document(PlanJSONFault)
-  case solver(SolverFailure)
-}
-
 extension SoundFolder {
   /// Looks for proofs of the bounds that a plan document states.
+  ///
+  /// - Parameter audit: of the document; clean.
   public func prove(
-    _ document: Data, _ options: PlanningOptions
-  ) throws(ProvingFailure) -> ProvenPlan {
-    let stated: StatedPlan
-    do { stated = try PlanJSON.read(document, of: programme) } catch { throw .document(error) }
-    var findings: [PlanProver.Finding]
-    do {
-      findings = try PlanProver(solver: GLPKSolver(), options: options)
-        .prove(stated.plan, of: candidates)
-    } catch {
-      throw .solver(error)
-    }
+    _ audit: DocumentAudit, document: Data, _ options: PlanningOptions
+  ) throws(SolverFailure) -> ProvenPlan {
+    var plan = audit.plan
+    plan.attainable = audit.attainable
+    var findings = try PlanProver(solver: GLPKSolver(), options: options)
+      .prove(plan, of: candidates)
     let digest = DecisionRecord.digest(of: document)
     func made() -> ProofDocument {
       ProofDocument(plan: digest, stages: findings.compactMap(\.proof))
     }
     // What the check would not follow is not written.
-    for checked in ProofAudit.run(made(), of: stated.plan, programme).findings {
+    for checked in check(made(), of: audit).findings {
       guard case .refused = checked.verdict else { continue }
       for index in findings.indices where findings[index].stage == checked.stage {
         findings[index].proof = nil
@@ -50,9 +41,11 @@ extension SoundFolder {
     return ProvenPlan(findings: findings, document: ProofJSON.encode(made()))
   }
 
-  /// Checks a proof document against a plan of this folder that was audited.
-  public func check(_ proof: ProofDocument, of plan: Plan) -> ProofAudit {
-    ProofAudit.run(proof, of: plan, programme)
+  /// Checks a proof document against a plan of this folder.
+  ///
+  /// - Parameter audit: of the plan; clean.
+  public func check(_ proof: ProofDocument, of audit: DocumentAudit) -> ProofAudit {
+    ProofAudit.run(proof, of: audit.plan, programme, attainable: audit.attainable)
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoundProofs
 import Foundation
 import Mentoring
 import ProofChecking
@@ -11,7 +12,8 @@ struct AuditCommand: ParsableCommand {
     discussion: """
       Prints every violation in plain words, then the plan's goals and indicators. Exit code 3 where \
       there is a violation. A plan is checked under the scenario that it was made under. Warns where the folder's files are not those that the plan was made \
-      from. Docs/Plan.md says how to write a plan by hand.
+      from. A proof of the bounds is looked at where the plan breaks no rule. Docs/Plan.md says how to \
+      write a plan by hand.
       """)
 
   @OptionGroup var input: InputOptions
@@ -29,25 +31,28 @@ struct AuditCommand: ParsableCommand {
     let language = input.language
     let file = PlanDocumentFile(path: plan)
     let document = try file.read(language)
+    let stated = try proof.map { (path) throws(CommandFailure) in
+      try ProofFile(path: path, language: language).read()
+    }
     let folder = try input.read(for: document)
-    let audit = try audit(folder, document, file)
+    let audit = try file.audit(document, by: folder, language)
     try Console.print(
       (audit.changedInputs.map { [file.warning($0.message, language)] } ?? [])
         + audit.violations.map { $0[language] })
     try Console.print(AuditText(audit: audit, programme: folder.programme, language).lines)
-    let isProofSound = try check(folder, audit.plan, document)
-    if !audit.isClean || !isProofSound { throw ExitStatus.noPlan.code }
+    guard audit.isClean else { throw ExitStatus.noPlan.code }
+    if let stated, try !check(stated, folder, audit, document) { throw ExitStatus.noPlan.code }
   }
 
-  /// Whether the proof, if one is given, holds.
-  private func check(_ folder: SoundFolder, _ plan: Plan, _ document: Data) throws -> Bool {
-    guard let proof else { return true }
+  /// Whether the proof holds.
+  private func check(
+    _ stated: ProofDocument, _ folder: SoundFolder, _ audit: DocumentAudit, _ document: Data
+  ) throws -> Bool {
     let language = input.language
-    let file = ProofFile(path: proof, language: language)
-    let checked = folder.check(try file.read(), of: plan)
+    let checked = folder.check(stated, of: audit)
     if !checked.isMade(for: document) {
       Console.printError([
-        PlanDocumentFile(path: proof).warning(
+        PlanDocumentFile(path: proof ?? "").warning(
           LocalizedText(
             ru: "доказательство сделано для другого документа плана",
             en: "the proof was made for another plan document"), language)
@@ -59,17 +64,20 @@ struct AuditCommand: ParsableCommand {
     try Console.print([""] + text.lines)
     return checked.isClean
   }
+}
 
-  private func audit(
-    _ folder: SoundFolder, _ document: Data, _ file: PlanDocumentFile
+extension PlanDocumentFile {
+  /// What the audit says of the document, by the folder.
+  func audit(
+    _ document: Data, by folder: SoundFolder, _ language: Language
   ) throws(CommandFailure) -> DocumentAudit {
     do {
       return try folder.audit(
         document, threads: ProcessInfo.processInfo.activeProcessorCount)
     } catch {
       switch error {
-      case .document(let fault): throw file.failure(fault, input.language)
-      case .solver(let solver): throw CommandFailure(solver, input.language)
+      case .document(let fault): throw failure(fault, language)
+      case .solver(let solver): throw CommandFailure(solver, language)
       }
     }
   }

@@ -67,8 +67,16 @@ struct ProofAuditText {
   /// What was refused, each in a line.
   var violations: [String] {
     audit.findings.compactMap { finding -> String? in
-      guard case .refused(let refusal) = finding.verdict else { return nil }
       let stage = GoalWords.stage(finding.stage)
+      if case .refuting(let bound) = finding.verdict {
+        return LocalizedText(
+          ru:
+            "Цель «\(stage[.russian])»: в плане \(finding.stageValue), но доказано, что лучше \(bound) не бывает.",
+          en:
+            "The goal \"\(stage[.english])\": the plan says \(finding.stageValue), and nothing better than \(bound) exists."
+        )[language]
+      }
+      guard case .refused(let refusal) = finding.verdict else { return nil }
       return LocalizedText(
         ru: "Доказательство цели «\(stage[.russian])» не принято: \(text(refusal)[.russian]).",
         en: "The proof of the goal \"\(stage[.english])\" is refused: \(text(refusal)[.english]).")[
@@ -83,22 +91,27 @@ struct ProofAuditText {
   }
 
   private var heading: LocalizedText {
-    LocalizedText(
-      ru: "Доказательства (каждое – при достигнутых значениях целей до неё)",
-      en: "Proofs (each given the values of the goals before it)")
+    LocalizedText(ru: "Доказательства", en: "Proofs")
   }
 
   private func verdict(_ finding: ProofAudit.Finding) -> LocalizedText {
     switch finding.verdict {
     case .missing: LocalizedText(ru: "доказательства нет", en: "no proof")
     case .refused: LocalizedText(ru: "доказательство НЕ принято", en: "the proof is REFUSED")
+    case .refuting: LocalizedText(ru: "ОПРОВЕРГНУТО", en: "REFUTED")
     case .certified(let bound) where bound == finding.value:
-      LocalizedText(
-        ru: "проверено: лучше не бывает", en: "checked: nothing better exists")
+      finding.isConditional
+        ? LocalizedText(
+          ru: "проверено: при названных выше значениях лучше не бывает",
+          en: "checked: nothing better exists, given the values above")
+        : LocalizedText(ru: "проверено: лучше не бывает", en: "checked: nothing better exists")
     case .certified(let bound):
       LocalizedText(
-        ru: "проверено: граница \(bound), разрыв \(percent(finding))",
-        en: "checked: bound \(bound), gap \(percent(finding))")
+        ru:
+          "проверено: граница \(bound), разрыв \(percent(finding))\(finding.isConditional ? ", при значениях выше" : "")",
+        en:
+          "checked: bound \(bound), gap \(percent(finding))\(finding.isConditional ? ", given the values above" : "")"
+      )
     }
   }
 
@@ -112,6 +125,10 @@ struct ProofAuditText {
       LocalizedText(
         ru: "\(place): число или список не имеют смысла",
         en: "\(place): a number or a list has no meaning")
+    case .tooLarge:
+      LocalizedText(
+        ru: "числа в правилах и таблицах папки слишком велики для доказательства",
+        en: "numbers in the folder's rules and tables are too large for a proof")
     case .unknownVariable:
       LocalizedText(
         ru: "в нём есть переменная, которой нет в программе этой папки",

@@ -12,7 +12,7 @@ struct ProveCommand: ParsableCommand {
     abstract: "Prove a plan's bounds in a way that anybody can check.",
     discussion: """
       Writes, goal by goal, why no plan is better: sums of rows, cuts and cases, in whole numbers. \
-      `tandem audit --proof` checks every step of it against the folder, without the search's code.
+      The plan is audited first. `tandem audit --proof` checks every step of it against the folder, without the search's code.
       """)
 
   @OptionGroup var input: InputOptions
@@ -39,13 +39,17 @@ struct ProveCommand: ParsableCommand {
     let file = PlanDocumentFile(path: plan)
     let document = try file.read(language)
     let folder = try input.read(for: document)
-    let proven = try prove(folder, document, file)
+    let audit = try file.audit(document, by: folder, language)
+    guard audit.isClean else {
+      throw CommandFailure(.noPlan, audit.violations.map { $0[language] })
+    }
+    let proven = try prove(folder, audit, document)
     try AdviceFile.write(proven.document, to: output, language)
     try Console.print(ProofText(proven.findings, language).lines)
   }
 
   private func prove(
-    _ folder: SoundFolder, _ document: Data, _ file: PlanDocumentFile
+    _ folder: SoundFolder, _ audit: DocumentAudit, _ document: Data
   ) throws(CommandFailure) -> ProvenPlan {
     let signals = StopSignals()
     let line = ProgressLine(
@@ -56,13 +60,10 @@ struct ProveCommand: ParsableCommand {
     options.progress = { line.show($0) }
     defer { line.erase() }
     do {
-      return try folder.prove(document, options)
+      return try folder.prove(audit, document: document, options)
     } catch {
       line.erase()
-      switch error {
-      case .document(let fault): throw file.failure(fault, input.language)
-      case .solver(let solver): throw CommandFailure(solver, input.language)
-      }
+      throw CommandFailure(error, input.language)
     }
   }
 }

@@ -41,10 +41,11 @@ import Testing
     var (stages, cases, cuts) = (0, 0, 0)
     for seed in 0..<UInt64(150) {
       guard let proven = try Self.proven(seed, flavour) else { continue }
-      let audit = ProofAudit.run(proven.document, of: proven.plan, proven.programme)
+      let audit = ProofAudit.run(
+        proven.document, of: proven.plan, proven.programme, attainable: proven.plan.attainable)
       for finding in audit.findings {
         #expect(
-          finding.verdict == .certified(bound: finding.value),
+          finding.verdict == .certified(bound: finding.stageValue),
           "\(flavour) \(seed) \(finding.stage)")
       }
       #expect(audit.isClean && audit.findings.count == proven.programme.rules.goals.count)
@@ -68,10 +69,13 @@ import Testing
         for _ in 0..<30 {
           var document = proven.document
           tampering.change(&document.stages[index])
-          let audit = ProofAudit.run(document, of: proven.plan, proven.programme)
+          let audit = ProofAudit.run(
+            document, of: proven.plan, proven.programme, attainable: proven.plan.attainable)
           let stage = proven.programme.rules.goals[index]
           switch audit.findings[index].verdict {
           case .refused: refused += 1
+          case .refuting(let bound):
+            Issue.record("\(flavour) \(seed) \(stage.id): \(bound) is not true")
           case .certified(let bound):
             harmless += 1
             let optimum = proven.plan.goals[index].stageValue
@@ -95,7 +99,8 @@ import Testing
       for (index, stage) in proven.programme.rules.goals.enumerated() {
         var document = proven.document
         document.stages[index].bound += stage.isMaximised ? -1 : 1
-        let audit = ProofAudit.run(document, of: proven.plan, proven.programme)
+        let audit = ProofAudit.run(
+          document, of: proven.plan, proven.programme, attainable: proven.plan.attainable)
         guard case .refused = audit.findings[index].verdict else {
           Issue.record("\(flavour) \(seed) \(stage.id)")
           continue
@@ -137,8 +142,32 @@ import Testing
     var document = proven.document
     document.stages.append(document.stages[0])
     document.stages[1].stage = "happiness"
-    let audit = ProofAudit.run(document, of: proven.plan, proven.programme)
+    let audit = ProofAudit.run(
+      document, of: proven.plan, proven.programme, attainable: proven.plan.attainable)
     #expect(audit.strayStages.contains("happiness") && audit.strayStages.count == 2)
     #expect(!audit.isClean && audit.findings[1].verdict == .missing)
+  }
+
+  /// A stage value that the plan does not have is either refuted, or leaves what follows conditional.
+  @Test func aStageValueThatNobodyReachesDoesNotSettleWhatFollows() throws {
+    var (refuted, conditional) = (0, 0)
+    for seed in 0..<UInt64(40) {
+      guard let proven = try Self.proven(seed, .mixed) else { continue }
+      let stage = proven.programme.rules.goals[0]
+      var plan = proven.plan
+      plan.goals[0].stageValue += stage.isMaximised ? 1 : -1
+      let audit = ProofAudit.run(
+        proven.document, of: plan, proven.programme, attainable: plan.attainable)
+      #expect(!audit.isClean)
+      if case .refuting = audit.findings[0].verdict { refuted += 1 }
+      plan = proven.plan
+      plan.goals[0].value += stage.isMaximised ? -1 : 1
+      let worse = ProofAudit.run(
+        proven.document, of: plan, proven.programme, attainable: plan.attainable)
+      #expect(!worse.findings[0].isConditional)
+      #expect(worse.findings.dropFirst().count { $0.isConditional } == worse.findings.count - 1)
+      conditional += worse.findings.count - 1
+    }
+    #expect(refuted > 20 && conditional > 20)
   }
 }

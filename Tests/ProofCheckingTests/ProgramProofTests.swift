@@ -90,6 +90,13 @@ import Testing
       refusal { $0.cuts = [.init(terms: [[0, 1], [1, 1]], upper: 1, rounding: nil)] }
         == .unprovenCut(0))
     #expect(
+      refusal { $0.cuts = [.init(terms: [[0, 0]], upper: 1, rounding: nil)] }
+        == .malformed(place: "cuts[0]"))
+    #expect(
+      refusal {
+        $0.cases[0].steps = [.init(sum: .init(better: 1, rows: [[0, 1], [0, 2]]), range: nil)]
+      } == .malformed(place: "cases[0]"))
+    #expect(
       refusal { $0.cuts = [.init(terms: [[0, 1]], upper: .min, rounding: nil)] }
         == .malformed(place: "cuts[0]"))
     #expect(

@@ -15,7 +15,7 @@ public struct BoundProof: Sendable, Equatable {
   /// Variables and the values that remain to them, because the other one propagates to a
   /// contradiction; in the order in which they were found.
   public var probed: [Fixing]
-  /// The bounds from which rounding cuts measure variables, where the program's own were wider.
+  /// The bounds from which rounding cuts measure variables.
   public var measured: [Measured]
   public var cuts: [RoundingCut]
   /// The tree of cases, each behind the one it is a part of; the first is everything.

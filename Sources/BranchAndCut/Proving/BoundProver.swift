@@ -91,7 +91,7 @@ public struct BoundProver: Sendable {
       return BoundProof(
         bound: bound,
         probed: prepared.probed.map { .init(variable: $0.column, value: $0.value) },
-        measured: used.measured(prepared.program, program), cuts: used.cuts,
+        measured: used.measured(prepared.program), cuts: used.cuts,
         nodes: [used.renumber(.init(steps: [.sum(sum)], split: nil))])
     }
   }
@@ -126,7 +126,7 @@ public struct BoundProver: Sendable {
     guard tree.isComplete, tree.best == nil, let nodes = tree.records else { return nil }
     return BoundProof(
       bound: bound, probed: probed(prepared.probed),
-      measured: used.measured(prepared.program, program), cuts: used.cuts,
+      measured: used.measured(prepared.program), cuts: used.cuts,
       nodes: nodes.map { used.renumber($0) })
   }
 
@@ -192,11 +192,8 @@ private struct CutsInUse {
     number = inUse.map { renumbered[$0] }
   }
 
-  /// The bounds of the variables in rows that rounding cuts were made from, but for those of 0 and 1
-  /// about which nothing else is known.
-  func measured(
-    _ prepared: IntegerProgram, _ original: IntegerProgram
-  ) -> [BoundProof.Measured] {
+  /// The bounds of the variables in rows that rounding cuts were made from.
+  func measured(_ prepared: IntegerProgram) -> [BoundProof.Measured] {
     var isUsed = [Bool](repeating: false, count: prepared.variableCount)
     for part in cuts.flatMap(\.source) {
       if part.row >= constraintCount {
@@ -207,12 +204,8 @@ private struct CutsInUse {
         }
       }
     }
-    return prepared.variables.compactMap { variable in
-      let range = prepared.bounds(of: variable)
-      // Whoever asked may have narrowed a level before.
-      let isKnown = range == 0...1 && range == original.bounds(of: variable)
-      return isUsed[variable.index] && !isKnown
-        ? .init(variable: variable.index, range: range) : nil
+    return prepared.variables.filter { isUsed[$0.index] }.map {
+      .init(variable: $0.index, range: prepared.bounds(of: $0))
     }
   }
 

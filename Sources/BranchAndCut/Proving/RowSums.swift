@@ -7,7 +7,7 @@ struct RowSums: Sendable {
   let target: Int
   private let objective: [(column: Int, coefficient: Int)]
   private let constant: Int
-  /// Multipliers are whole multiples of one over this.
+  /// Multipliers are whole multiples of one over this, or over a smaller power of two.
   private static let scale = 0x1p30
   private static let greatest = 0x1p52
 
@@ -35,7 +35,8 @@ struct RowSums: Sendable {
   func sum(prices: [(row: Int, price: Double)], takesObjective: Bool) -> BoundProof.Sum? {
     var parts: [BoundProof.Part] = []
     let greatest = prices.map { abs($0.price) }.max() ?? 0
-    let scale = takesObjective ? Self.scale : Self.scale / max(greatest, .leastNormalMagnitude)
+    var scale = takesObjective ? Self.scale : Self.scale / max(greatest, .leastNormalMagnitude)
+    while takesObjective, scale > 1, scale * greatest > Self.greatest / 4 { scale /= 2 }
     for (row, price) in prices {
       let multiplier = (abs(price) * scale).rounded()
       guard multiplier.isFinite, multiplier < Self.greatest else { return nil }
@@ -46,7 +47,7 @@ struct RowSums: Sendable {
       parts.append(.init(row: row, usesLower: usesLower, multiplier: Int(multiplier)))
     }
     parts.sort { ($0.row, $0.usesLower ? 1 : 0) < ($1.row, $1.usesLower ? 1 : 0) }
-    return BoundProof.Sum(objective: takesObjective ? Int(Self.scale) : 0, parts: parts)
+    return BoundProof.Sum(objective: takesObjective ? Int(scale) : 0, parts: parts)
   }
 
   /// The row that a sum comes to.
