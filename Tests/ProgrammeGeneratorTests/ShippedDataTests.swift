@@ -47,6 +47,7 @@ import Testing
       InputPlace(file: "deficits.csv", column: .named("competency")),
       InputPlace(file: "swot.csv", column: .named("topic")),
       InputPlace(file: "teachers.csv", column: .named("consent")),
+      InputPlace(file: "teachers.csv", column: .named("mentee_consent")),
     ]
     let unexpected = reading.warnings.filter { warning in
       !expected.contains(InputPlace(file: warning.place.file, column: warning.place.column))

@@ -60,7 +60,11 @@ extension PlanSummary {
   /// How far a goal may stand from the best possible.
   private func distance(_ goal: GoalResult) -> String {
     // A bound that leaves everything open, such as nothing at all, is none.
-    guard let ratio = goal.relativeGap, ratio < 0.9995 else {
+    guard let ratio = goal.relativeGap, let bound = goal.bound, ratio < 0.9995 else {
+      if let bound = goal.bound, !goal.isMaximised, goal.value - bound <= 100 {
+        let room = goal.value - bound
+        return say("можно лучше не больше чем на \(room)", "at most \(room) better is possible")
+      }
       return say(
         "полезной границы пока нет, насколько можно лучше – неизвестно",
         "no useful bound is known yet, it may be far from the best")
@@ -68,12 +72,19 @@ extension PlanSummary {
     let known =
       ratio == 0
       ? say("доказано", "proven")
-      : say("не дальше ", "within ") + phrasing.percent(ratio: ratio)
+      : say("не дальше ", "within ")
+        // A later goal may have used this one's tolerance: it is the plan's own value that counts.
+        + phrasing.percent(ratio: share(goal.value, bound))
         + say(" от лучшего возможного", " of the best possible")
     guard goal.isConditional else { return known }
     return known
       + say(
         ", если принять найденное по предыдущим целям", ", given what the goals before it reached")
+  }
+
+  /// How far a value is from a bound, as a share of the greater.
+  private func share(_ value: Int, _ bound: Int) -> Double {
+    Double(abs(value - bound)) / Double(max(1, abs(value), abs(bound)))
   }
 
   /// The goals of a stage, joined by `+`.

@@ -10,9 +10,11 @@ public enum RuleWords {
       ru: "у наставника нет нужного уровня компетенции",
       en: "the mentor lacks the level of competency needed"),
     "mentor_consent": LocalizedText(
-      ru: "нет согласия наставника", en: "there is no consent of the mentor"),
+      ru: "согласие наставника не дано или не подписано",
+      en: "the mentor's consent is not given or not signed"),
     "mentee_consent": LocalizedText(
-      ru: "нет согласия наставляемого", en: "there is no consent of the mentee"),
+      ru: "согласие наставляемого не дано или не подписано",
+      en: "the mentee's consent is not given or not signed"),
     "mentor_load": LocalizedText(
       ru: "недельная нагрузка наставника выше предела",
       en: "the mentor's weekly load is above the limit"),

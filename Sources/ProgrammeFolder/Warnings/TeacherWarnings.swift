@@ -7,6 +7,26 @@ extension Warnings {
     warn(found, "consent", sources, log) { .noConsent($0, mentors: sources.label(.mentors)) }
   }
 
+  /// Mentors, and teachers with deficits, whose consent is less than the rules ask for.
+  static func insufficientConsent(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
+    let needsSignature = !programme.rules.consent.willingIsEnough
+    if needsSignature {
+      let found = mentors(sources) { $0.mentorConsent == .willing }
+      warn(found, "consent", sources, log) { .unsignedConsent($0, asMentee: false) }
+    }
+    let mentees = Set(sources.contents.deficits.map(\.id.teacher))
+    let found = sources.contents.teachers.filter {
+      mentees.contains($0.id)
+        && ($0.menteeConsent == .none || needsSignature && $0.menteeConsent == .willing)
+    }
+    warn(found.filter { $0.menteeConsent == .none }.map(\.id), "mentee_consent", sources, log) {
+      .noMenteeConsent($0)
+    }
+    warn(found.filter { $0.menteeConsent == .willing }.map(\.id), "mentee_consent", sources, log) {
+      .unsignedConsent($0, asMentee: true)
+    }
+  }
+
   /// Mentors whose signed consent has no date, or one after the programme's period.
   static func consentDates(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
     let signed = mentors(sources) { $0.mentorConsent == .signed }
@@ -64,6 +84,8 @@ extension Warnings {
 
 enum TeacherWarning: InputMessage {
   case noConsent([String], mentors: String)
+  case noMenteeConsent([String])
+  case unsignedConsent([String], asMentee: Bool)
   case undatedConsent([String])
   case lateConsent([String], end: CalendarDate)
   case noTime([String], mentors: String)
@@ -77,6 +99,21 @@ enum TeacherWarning: InputMessage {
           + "назначат, спросите их и впишите ответ",
         en: "listed in \(mentors) without consent: \(list.english); nobody becomes a mentor "
           + "without it: ask them and enter the answer")
+    case .noMenteeConsent(let codes):
+      let list = Warnings.codes(codes)
+      return LocalizedText(
+        ru: "дефициты есть, а согласия на наставничество нет: \(list.russian); без согласия "
+          + "наставника не назначат, спросите и впишите ответ",
+        en: "deficits, but no consent to be mentored: \(list.english); nobody gets a mentor "
+          + "without it: ask and enter the answer")
+    case .unsignedConsent(let codes, let asMentee):
+      let list = Warnings.codes(codes)
+      let role = asMentee ? ("наставляемого", "mentee") : ("наставника", "mentor")
+      return LocalizedText(
+        ru: "согласие \(role.0) дано, но не подписано: \(list.russian); по правилам программы "
+          + "(consent.willing_is_enough: no) без подписи в пары не включат",
+        en: "consent as a \(role.1) is given, but not signed: \(list.english); by the programme's "
+          + "rules (consent.willing_is_enough: no) nobody is paired without the signature")
     case .undatedConsent(let codes):
       let list = Warnings.codes(codes)
       return LocalizedText(

@@ -9,7 +9,8 @@ enum Warnings {
   static var all: [Warning] {
     [
       uselessMentors, unmetDeficits, unansweredWeaknesses, unreachableSchools, nearEqualNames,
-      nearEqualCodes, missingConsent, consentDates, mentorsWithoutTime, lopsidedWays,
+      nearEqualCodes, missingConsent, insufficientConsent, consentDates, mentorsWithoutTime,
+      lopsidedWays,
     ]
   }
 
