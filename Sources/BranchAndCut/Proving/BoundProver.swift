@@ -6,7 +6,7 @@ import IntegerProgramming
 /// tree whose relaxations serve as sums of rows. Everything that closes a case is checked in whole
 /// numbers before it is written.
 public struct BoundProver: Sendable {
-  private let solver: any Solver
+  let solver: any Solver
   private let threads: Int
 
   /// - Parameters:
@@ -31,69 +31,6 @@ public struct BoundProver: Sendable {
     guard var proof = try proveMinimum(of: negated, -bound, request) else { return nil }
     proof.bound = bound
     return proof
-  }
-
-  /// The best bound that the relaxation with its cuts proves by itself; nil: none within the limits of
-  /// the request, of which time and interruption are heeded.
-  public func proveWithoutCases(
-    _ program: IntegerProgram, _ request: SolveRequest
-  ) throws(SolverFailure) -> BoundProof? {
-    guard RowSystem.fits(program) else { return nil }
-    guard program.objective.sense == .maximize else {
-      return try boundMinimum(of: program, request)
-    }
-    var negated = program
-    negated.objective = Objective(.minimize, program.objective.expression.scaled(by: -1))
-    guard var proof = try boundMinimum(of: negated, request) else { return nil }
-    proof.bound = -proof.bound
-    return proof
-  }
-
-  /// Programs with more variables get no cuts here: their relaxation alone takes long enough.
-  private static let greatestCut = 6000
-
-  private func boundMinimum(
-    of program: IntegerProgram, _ request: SolveRequest
-  ) throws(SolverFailure) -> BoundProof? {
-    guard let prepared = Preparation(program, upTo: nil, tightensRows: false) else { return nil }
-    let watch = SearchWatch(request)
-    return try solver.withRelaxation(of: prepared.program, request) {
-      (session) throws(SolverFailure) -> BoundProof? in
-      guard case .optimal = try session.solve(iterationLimit: nil, objectiveLimit: nil) else {
-        return nil
-      }
-      var strengthening = try RootStrengthening(
-        prepared, session, .none, carried: [], fixes: false)
-      if program.variableCount <= Self.greatestCut { _ = try strengthening.run(watch) }
-      let strong = strengthening.strengthened
-      // Cuts that were given up meanwhile have left the session.
-      guard case .optimal = try session.solve(iterationLimit: nil, objectiveLimit: nil) else {
-        return nil
-      }
-      var prices = try session.point().rowDuals
-      guard prices.count == strong.constraintCount else { return nil }
-      // The session has cuts in numbers of a moderate size.
-      for (position, cut) in strengthening.cuts.enumerated() {
-        prices[program.constraintCount + position] *= cut.scale
-      }
-      let sums = RowSums(strong, target: 0)
-      guard
-        let sum = sums.sum(
-          prices: prices.enumerated().map { ($0.offset, $0.element) }, takesObjective: true)
-      else { return nil }
-      // Without the objective's side: how great a side would still leave nothing.
-      let slack = sums.row(of: sum).slack(strong.variableLower, strong.variableUpper)
-      let factor = Int128(sum.objective)
-      let (steps, rest) = (-slack).quotientAndRemainder(dividingBy: factor)
-      let bound = Int(steps) + (rest > 0 ? 1 : 0)
-      let used = CutsInUse(
-        strengthening.made.cuts, strengthening.made.inUse, after: program.constraintCount)
-      return BoundProof(
-        bound: bound,
-        probed: prepared.probed.map { .init(variable: $0.column, value: $0.value) },
-        measured: used.measured(prepared.program), cuts: used.cuts,
-        nodes: [used.renumber(.init(steps: [.sum(sum)], split: nil))])
-    }
   }
 
   private func proveMinimum(
@@ -160,73 +97,5 @@ public struct BoundProver: Sendable {
       basis.rows += Array(repeating: .basic, count: strong.constraintCount - basis.rows.count)
       return Root(program: strong, basis: basis, made: strengthening.made)
     }
-  }
-}
-
-/// The cuts that a proof needs: those in use, and those they were made from.
-private struct CutsInUse {
-  private(set) var cuts: [RoundingCut] = []
-  private let constraintCount: Int
-  /// By position among those in use, the number in `cuts`.
-  private var number: [Int] = []
-
-  init(_ made: [RoundingCut], _ inUse: [Int], after constraintCount: Int) {
-    self.constraintCount = constraintCount
-    var isNeeded = [Bool](repeating: false, count: made.count)
-    for position in inUse { isNeeded[position] = true }
-    for position in made.indices.reversed() where isNeeded[position] {
-      for part in made[position].source where part.row >= constraintCount {
-        isNeeded[part.row - constraintCount] = true
-      }
-    }
-    var renumbered = [Int](repeating: -1, count: made.count)
-    for position in made.indices where isNeeded[position] {
-      renumbered[position] = cuts.count
-      var cut = made[position]
-      for index in cut.source.indices where cut.source[index].row >= constraintCount {
-        cut.source[index].row =
-          constraintCount + renumbered[cut.source[index].row - constraintCount]
-      }
-      cuts.append(cut)
-    }
-    number = inUse.map { renumbered[$0] }
-  }
-
-  /// The bounds of the variables in rows that rounding cuts were made from.
-  func measured(_ prepared: IntegerProgram) -> [BoundProof.Measured] {
-    var isUsed = [Bool](repeating: false, count: prepared.variableCount)
-    for part in cuts.flatMap(\.source) {
-      if part.row >= constraintCount {
-        for column in cuts[part.row - constraintCount].columns { isUsed[Int(column)] = true }
-      } else {
-        for entry in prepared.rowStarts[part.row]..<prepared.rowStarts[part.row + 1] {
-          isUsed[Int(prepared.columns[entry])] = true
-        }
-      }
-    }
-    return prepared.variables.filter { isUsed[$0.index] }.map {
-      .init(variable: $0.index, range: prepared.bounds(of: $0))
-    }
-  }
-
-  func renumber(_ node: BoundProof.Node) -> BoundProof.Node {
-    var node = node
-    node.steps = node.steps.map { step in
-      switch step {
-      case .sum(let sum): .sum(renumber(sum))
-      case .range(let variable, let range, let sum):
-        .range(variable: variable, range, sum.map { renumber($0) })
-      }
-    }
-    return node
-  }
-
-  private func renumber(_ sum: BoundProof.Sum) -> BoundProof.Sum {
-    var sum = sum
-    for index in sum.parts.indices where sum.parts[index].row >= constraintCount {
-      sum.parts[index].row = constraintCount + number[sum.parts[index].row - constraintCount]
-    }
-    sum.parts.sort { ($0.row, $0.usesLower ? 1 : 0) < ($1.row, $1.usesLower ? 1 : 0) }
-    return sum
   }
 }
