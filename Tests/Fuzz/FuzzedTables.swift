@@ -10,6 +10,13 @@ enum FuzzedTables {
   static let names =
     Table.allCases.map(\.rawValue) + OfficeTable.allCases.map(\.rawValue) + ["people"]
 
+  /// What keys are looked up in: nothing.
+  private static let contents = ProgrammeContents(
+    identity: ProgrammeIdentity(
+      id: "fuzz", name: "Fuzz", municipality: "Nowhere",
+      periodStart: CalendarDate(year: 2026, month: 9, day: 1)!,
+      periodEnd: CalendarDate(year: 2027, month: 5, day: 31)!))
+
   static func read(_ name: String, _ bytes: [UInt8]) {
     let log = IssueLog()
     let input = InputFile(name: name + ".csv", bytes: bytes, digest: "")
@@ -21,6 +28,7 @@ enum FuzzedTables {
       _ = TableReading(found, log: log, make: make)
     }
     let schools: Set<School.ID> = ["S01", "S02"]
+    let hints = KeyHints(contents)
     switch name {
     case "schools": table { School(row: &$0) }
     case "curators": table { Curator(row: &$0) }
@@ -37,7 +45,8 @@ enum FuzzedTables {
     case "requisites": table { Requisites(row: &$0) }
     case "representatives": table { Representative(row: &$0) }
     case "topic_directions": table { TopicDirection(row: &$0) }
-    case "contracts": table { ContractTerms(row: &$0, schools: (schools, "schools.csv")) }
+    case "contracts":
+      table { ContractTerms(row: &$0, schools: (schools, "schools.csv", hints)) }
     default:
       if let sheet = Sheet.csv(input, names: PeopleTable.names, log: log) {
         _ = PeopleTable(sheet, log: log)
