@@ -28,7 +28,7 @@ public struct StageProof: Codable, Sendable, Equatable {
   /// `Stage.id`.
   public var stage: String
   public var bound: Int
-  /// Names as in LP files.
+  /// Names as in Docs/Formulation.md, section 4.
   public var variables: [String]
   /// The rows of the program that the proof adds up.
   public var rows: [ProgramRow]
@@ -57,7 +57,7 @@ public struct StageProof: Codable, Sendable, Equatable {
 
   /// A row of the program as it stands there.
   public struct ProgramRow: Codable, Sendable, Equatable {
-    /// As in LP files, for the reader alone.
+    /// For the reader alone.
     public var name: String
     /// Pairs of a variable and its coefficient.
     public var terms: [[Int]]
@@ -76,8 +76,8 @@ public struct StageProof: Codable, Sendable, Equatable {
   public struct Cut: Codable, Sendable, Equatable {
     public var terms: [[Int]]
     public var upper: Int
-    /// nil: no two of the terms can take what they need at once (a clique); each is a variable of 0 and
-    /// 1 with the coefficient 1, or −1 for its opposite.
+    /// nil: the terms are literals of which any two exclude each other (a clique): variables of 0 and 1
+    /// with the coefficient 1, or −1 for the opposite.
     public var rounding: Rounding?
 
     public init(terms: [[Int]], upper: Int, rounding: Rounding?) {

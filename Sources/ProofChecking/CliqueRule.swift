@@ -29,13 +29,13 @@ struct CliqueRule {
   }
 
   private mutating func exclude(_ one: Int, _ other: Int) -> Bool {
-    guard let excluded = holding(one) else { return true }
+    guard let excluded = exclusions(of: one) else { return true }
     if excluded.contains(other) { return true }
-    return holding(other)?.contains(one) ?? true
+    return exclusions(of: other)?.contains(one) ?? true
   }
 
   /// What cannot hold beside the literal; nil: it cannot hold itself.
-  private mutating func holding(_ literal: Int) -> Set<Int>? {
+  private mutating func exclusions(of literal: Int) -> Set<Int>? {
     if let known = excluded[literal] { return known }
     let depth = ranges.depth
     defer { ranges.giveBack(to: depth) }

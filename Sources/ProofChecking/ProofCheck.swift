@@ -12,7 +12,7 @@ package struct ProofCheck {
   /// By the proof's numbers: the program's variables.
   private let variables: [Int]
   /// By the proof's numbers: the rows, then the cuts.
-  private var rows: [RoundingRule.Source]
+  private var rows: [ClaimedProgram.Row]
   /// The stage's value is better than the bound.
   private let better: UpperRow
 
@@ -65,16 +65,16 @@ package struct ProofCheck {
     guard ranges.drawConsequences() else { return }
     for (position, fixing) in proof.probed.enumerated() {
       let variable = variables[fixing[0]]
-      if try !rulesOut(variable, allBut: fixing[1], position) { return }
+      if try !fix(variable, at: fixing[1], position) { return }
     }
     try addCuts()
     guard ranges.drawConsequences() else { return }
     try exhaustCases()
   }
 
-  /// Rules out what a variable has besides a value; false: nothing is left at all.
-  private mutating func rulesOut(
-    _ variable: Int, allBut value: Int, _ position: Int
+  /// Leaves a variable one value, if propagation rules out the rest; false: nothing is left at all.
+  private mutating func fix(
+    _ variable: Int, at value: Int, _ position: Int
   ) throws(ProofRefusal) -> Bool {
     let lower = ranges.lower[variable]
     let upper = ranges.upper[variable]

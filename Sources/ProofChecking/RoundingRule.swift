@@ -8,13 +8,6 @@ import BoundProofs
 /// denominator d, and G(a) = ⌊a/d⌋ (d − r) + max(0, (a mod d) − r), all whole solutions keep
 /// `Σ G(a) z + Σ G(b) s <= q (d − r)` (G. Nemhauser, L. Wolsey, doi:10.1007/BF01585752).
 struct RoundingRule {
-  /// A row that may be summed up, with its sides.
-  struct Source {
-    var terms: [(variable: Int, coefficient: Int)]
-    var lower: Int?
-    var upper: Int?
-  }
-
   /// What variables are measured from; holds for every solution.
   let lower: [Int]
   let upper: [Int]
@@ -22,7 +15,9 @@ struct RoundingRule {
   let ranges: VariableRanges
 
   /// Whether `cut` follows; `sources` are the rows that its sum names, in the same order.
-  func proves(_ cut: StageProof.Cut, _ rounding: StageProof.Rounding, from sources: [Source])
+  func proves(
+    _ cut: StageProof.Cut, _ rounding: StageProof.Rounding, from sources: [ClaimedProgram.Row]
+  )
     -> Bool
   {
     guard rounding.denominator > 0, rounding.divisor > 0,
@@ -43,7 +38,9 @@ struct RoundingRule {
     return greatest < divisor * (Int128(cut.upper) + 1)
   }
 
-  private func derive(_ rounding: StageProof.Rounding, from sources: [Source]) -> UpperRow? {
+  private func derive(_ rounding: StageProof.Rounding, from sources: [ClaimedProgram.Row])
+    -> UpperRow?
+  {
     var total: Int128 = 0
     var sums: [Int: Int128] = [:]
     for (part, source) in zip(rounding.sum, sources) {

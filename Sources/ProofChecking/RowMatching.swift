@@ -22,15 +22,14 @@ struct RowMatching {
     }
   }
 
-  func rows(_ stated: [StageProof.ProgramRow]) throws(ProofRefusal) -> [RoundingRule.Source] {
-    var rows: [RoundingRule.Source] = []
+  func rows(_ stated: [StageProof.ProgramRow]) throws(ProofRefusal) -> [ClaimedProgram.Row] {
+    var rows: [ClaimedProgram.Row] = []
     for (position, row) in stated.enumerated() {
       let terms = row.terms.map { [variables[$0[0]], $0[1]] }.sorted { $0[0] < $1[0] }
       guard
         let number = byContent[Content(terms: terms, lower: row.lower, upper: row.upper)]?.first
       else { throw .foreignRow(position) }
-      let own = program.rows[number]
-      rows.append(.init(terms: own.terms, lower: own.lower, upper: own.upper))
+      rows.append(program.rows[number])
     }
     return rows
   }

@@ -40,7 +40,10 @@ struct AuditCommand: ParsableCommand {
       (audit.changedInputs.map { [file.warning($0.message, language)] } ?? [])
         + audit.violations.map { $0[language] })
     try Console.print(AuditText(audit: audit, programme: folder.programme, language).lines)
-    guard audit.isClean else { throw ExitStatus.noPlan.code }
+    guard audit.isClean else {
+      if stated != nil { try Console.print(["", ProofAuditText.notLookedAt[language]]) }
+      throw ExitStatus.noPlan.code
+    }
     if let stated, try !check(stated, folder, audit, document) { throw ExitStatus.noPlan.code }
   }
 

@@ -52,6 +52,10 @@ struct ProofAuditText {
   let audit: ProofAudit
   let language: Language
 
+  static let notLookedAt = LocalizedText(
+    ru: "Доказательство не проверялось: сначала исправьте нарушения.",
+    en: "The proof was not looked at: mend the violations first.")
+
   var lines: [String] {
     [heading[language]]
       + TextTable(

@@ -33,8 +33,16 @@ struct ProveCommand: ParsableCommand {
       valueName: "bar|json|none"))
   var progress: ProgressStyle?
 
+  func validate() throws {
+    guard search.gap.value == 0 else {
+      throw ValidationError("a proof is of the bound that the plan states; there is no --gap here.")
+    }
+  }
+
   func run() throws {
     let language = input.language
+    let memory = search.memory.map { MemoryLimit($0, language) }
+    memory?.start()
     try AdviceFile.check(output, language)
     let file = PlanDocumentFile(path: plan)
     let document = try file.read(language)
@@ -43,20 +51,21 @@ struct ProveCommand: ParsableCommand {
     guard audit.isClean else {
       throw CommandFailure(.noPlan, audit.violations.map { $0[language] })
     }
-    let proven = try prove(folder, audit, document)
+    let proven = try prove(folder, audit, document, memory)
+    if memory?.isNear == true { Console.printError([MemoryLimit.warning[language]]) }
     try AdviceFile.write(proven.document, to: output, language)
     try Console.print(ProofText(proven.findings, language).lines)
   }
 
   private func prove(
-    _ folder: SoundFolder, _ audit: DocumentAudit, _ document: Data
+    _ folder: SoundFolder, _ audit: DocumentAudit, _ document: Data, _ memory: MemoryLimit?
   ) throws(CommandFailure) -> ProvenPlan {
     let signals = StopSignals()
     let line = ProgressLine(
       input.language, progress ?? (Console.errorIsTerminal ? .bar : .none))
     var options = search.options
     let interruption = signals.interruption
-    options.isInterrupted = { interruption.isRaised }
+    options.isInterrupted = { interruption.isRaised || memory?.isNear == true }
     options.progress = { line.show($0) }
     defer { line.erase() }
     do {

@@ -77,6 +77,24 @@ import Testing
     #expect(audited.status == 3)
   }
 
+  @Test func aPlanThatBreaksRulesIsNeitherProvenNorItsProofLookedAt() throws {
+    #expect(try run("prove", "district", "plan.json", "-o", "proof.json").status == 0)
+    var plan = try #require(
+      try JSONSerialization.jsonObject(with: Data(contentsOf: url("plan.json"))) as? [String: Any])
+    plan["curatorPairs"] = [Any]()
+    try JSONSerialization.data(withJSONObject: plan).write(to: url("broken-plan.json"))
+    let audited = try run(
+      "audit", "district", "broken-plan.json", "--proof", "proof.json", "--lang", "en")
+    #expect(audited.status == 3)
+    #expect(
+      audited.outputText.hasSuffix("The proof was not looked at: mend the violations first.\n"))
+    let proven = try run("prove", "district", "broken-plan.json", "-o", "none.json")
+    #expect(proven.status == 3)
+    #expect(!FileManager.default.fileExists(atPath: url("none.json").path))
+    #expect(
+      try run("prove", "district", "plan.json", "-o", "none.json", "--gap", "1%").status == 1)
+  }
+
   @Test(arguments: TranscriptTests.languages)
   func whatIsNoProofIsAFaultOfTheInput(language: String) throws {
     try Data("{\"schemaVersion\": 1, \"plan\": \"\", \"stages\": [{}]}".utf8)

@@ -20,6 +20,9 @@ import Testing
       let document = ProofTranslation(hard.program, .numbered)
         .document(proof, stage: "s", bound: optimum)
       try ProofCheck.run(document, of: hard.claimed, bound: hard.sign * optimum)
+      #expect(
+        try BoundProver(solver: GLPKSolver(), threads: 2)
+          .prove(hard.program, bound: optimum, SolveRequest()) == proof, "\(seed)")
       proven += 1
       cases += document.cases.count
       roundings += document.cuts.count { $0.rounding != nil }

@@ -6,9 +6,8 @@ import IntegerProgramming
 /// the bound, and a tree of cases shows that none of them has a solution. Whoever reads it needs no
 /// solver: bounds are propagated through the rows, and sums of rows are added up.
 ///
-/// Literal 2j says "variable j is at its upper bound 1", 2j + 1 "variable j is 0". Rows are numbered as
-/// the program has them; the cuts follow, in the order of `cuts`. All is about minimizing: a program
-/// that maximizes is read with its objective negated.
+/// Rows are numbered as the program has them; the cuts follow, in the order of `cuts`. All is about
+/// minimizing: a program that maximizes is read with its objective negated.
 public struct BoundProof: Sendable, Equatable {
   /// No objective is below this when minimizing, above it when maximizing.
   public var bound: Int
@@ -46,15 +45,8 @@ public struct BoundProof: Sendable, Equatable {
   public struct Sum: Sendable, Equatable {
     /// How many times the objective's row is taken, 0 or more.
     public var objective: Int
-    public var parts: [Part]
-  }
-
-  public struct Part: Sendable, Equatable {
-    public var row: Int
-    /// The row's lower side is meant: the row with all signs turned.
-    public var usesLower: Bool
-    /// 1 or more.
-    public var multiplier: Int
+    /// Multipliers are 1 or more; the lower side is the row with all signs turned.
+    public var parts: [RoundingCut.Part]
   }
 
   public enum Step: Sendable, Equatable {

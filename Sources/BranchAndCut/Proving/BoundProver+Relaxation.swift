@@ -6,15 +6,9 @@ extension BoundProver {
   public func proveWithoutCases(
     _ program: IntegerProgram, _ request: SolveRequest
   ) throws(SolverFailure) -> BoundProof? {
-    guard RowSystem.fits(program) else { return nil }
-    guard program.objective.sense == .maximize else {
-      return try boundMinimum(of: program, request)
+    try minimizing(program) { (program, _) throws(SolverFailure) in
+      try boundMinimum(of: program, request)
     }
-    var negated = program
-    negated.objective = Objective(.minimize, program.objective.expression.scaled(by: -1))
-    guard var proof = try boundMinimum(of: negated, request) else { return nil }
-    proof.bound = -proof.bound
-    return proof
   }
 
   /// Programs with more variables get no cuts here: their relaxation alone takes long enough.

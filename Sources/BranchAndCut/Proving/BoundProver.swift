@@ -22,14 +22,22 @@ public struct BoundProver: Sendable {
   public func prove(
     _ program: IntegerProgram, bound: Int, _ request: SolveRequest
   ) throws(SolverFailure) -> BoundProof? {
-    guard RowSystem.fits(program) else { return nil }
-    guard program.objective.sense == .maximize else {
-      return try proveMinimum(of: program, bound, request)
+    try minimizing(program) { (program, sign) throws(SolverFailure) in
+      try proveMinimum(of: program, sign * bound, request)
     }
+  }
+
+  /// Proves of a program that minimizes, where need be the same one with its objective's signs turned.
+  func minimizing(
+    _ program: IntegerProgram,
+    _ prove: (IntegerProgram, _ sign: Int) throws(SolverFailure) -> BoundProof?
+  ) throws(SolverFailure) -> BoundProof? {
+    guard RowSystem.fits(program) else { return nil }
+    guard program.objective.sense == .maximize else { return try prove(program, 1) }
     var negated = program
     negated.objective = Objective(.minimize, program.objective.expression.scaled(by: -1))
-    guard var proof = try proveMinimum(of: negated, -bound, request) else { return nil }
-    proof.bound = bound
+    var proof = try prove(negated, -1)
+    proof?.bound.negate()
     return proof
   }
 

@@ -33,7 +33,7 @@ struct RowSums: Sendable {
   ///   - takesObjective: the prices are those of an optimum, not of a contradiction.
   /// - Returns: nil where a number is too large.
   func sum(prices: [(row: Int, price: Double)], takesObjective: Bool) -> BoundProof.Sum? {
-    var parts: [BoundProof.Part] = []
+    var parts: [RoundingCut.Part] = []
     let greatest = prices.map { abs($0.price) }.max() ?? 0
     var scale = takesObjective ? Self.scale : Self.scale / max(greatest, .leastNormalMagnitude)
     while takesObjective, scale > 1, scale * greatest > Self.greatest / 4 { scale /= 2 }
@@ -44,7 +44,7 @@ struct RowSums: Sendable {
       let usesLower = price > 0
       let side = usesLower ? program.rowLower[row] : program.rowUpper[row]
       if side == (usesLower ? IntegerProgram.noLower : IntegerProgram.noUpper) { continue }
-      parts.append(.init(row: row, usesLower: usesLower, multiplier: Int(multiplier)))
+      parts.append(.init(row: row, multiplier: Int(multiplier), usesLower: usesLower))
     }
     parts.sort { ($0.row, $0.usesLower ? 1 : 0) < ($1.row, $1.usesLower ? 1 : 0) }
     return BoundProof.Sum(objective: takesObjective ? Int(scale) : 0, parts: parts)
