@@ -43,6 +43,7 @@ public struct Audit {
     audit.checkOpenDeficits()
     audit.checkAttainable()
     audit.checkIndicators()
+    audit.checkShortfalls()
     audit.checkGoals()
     audit.checkStatus()
     return audit.report

@@ -82,9 +82,14 @@ extension Audit {
 
   /// The plan's status says of the whole what the stages say.
   mutating func checkStatus() {
-    guard states(.goals), plan.goals.count == rules.goals.count, !rules.goals.isEmpty else {
+    guard states(.goals), !plan.goals.isEmpty else {
+      // Nothing is proven of no goal.
+      if plan.status == .optimal || plan.status == .withinGap {
+        findings.add(.statusWithoutGoals(plan.status))
+      }
       return
     }
+    guard plan.goals.count == rules.goals.count else { return }
     let states = Set(plan.goals.map(\.status))
     let fits =
       switch plan.status {

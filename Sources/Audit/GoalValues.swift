@@ -26,7 +26,8 @@ extension Audit {
 
   private var missingCurators: Int {
     programme.schools.indices.filter { facts.isRecipient[$0] }.reduce(0) { sum, index in
-      let lacking = rules.curators.perRecipient - tally.curators[index, default: []].count
+      // A plan with more curators than the rules allow lacks none for that.
+      let lacking = max(0, rules.curators.perRecipient - tally.curators[index, default: []].count)
       return sum + programme.schools[index].recipientLoad * lacking
     }
   }

@@ -38,7 +38,7 @@ extension Audit {
             learners.count { $0.value && facts.isRecipient[facts.people[$0.key].school] },
             learners.count { facts.isRecipient[facts.people[$0.key].school] }
           )
-        case .mentorsEngaged: (tally.mentors.count, willingMentors)
+        case .mentorsEngaged: (tally.mentors.count, admittedMentors)
         }
       return IndicatorValue(
         indicator: indicator, numerator: part, denominator: whole, target: target(indicator))
@@ -86,10 +86,9 @@ extension Audit {
     }
   }
 
-  private var willingMentors: Int {
+  private var admittedMentors: Int {
     programme.teachers.indices.count { index in
-      let consent = programme.teachers[index].mentorConsent
-      return !facts.skills[index].isEmpty && (consent == .willing || consent == .signed)
+      !facts.skills[index].isEmpty && facts.people[index].consentsToMentor
     }
   }
 

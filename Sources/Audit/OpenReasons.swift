@@ -103,7 +103,8 @@ extension Audit {
     switch stated {
     case .nobodyQualified: due == .nobodyQualified
     case .allBarred(let rule): due == .allBarred(rule: rule)
-    case .nobodyInReach(let noWay): due == .nobodyInReach(noWay)
+    case .nobodyInReach(let noWay?): due == .nobodyInReach(noWay)
+    case .nobodyInReach(nil): if case .nobodyInReach = due { true } else { false }
     case .mentorsFull: due == .mentorsFull
     case .limitReached(let limit): due == .limitReached(limit: limit)
     case .outweighed(let stage): due == .outweighed && rules.goals.contains { $0.id == stage }

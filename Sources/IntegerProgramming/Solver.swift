@@ -54,14 +54,18 @@ public struct SolverFailure: Error, Sendable, Equatable, CustomStringConvertible
   public let doing: String
   /// The solver's own text.
   public let text: String
+  /// What it is about, by the name that the caller has for it, such as a stage of the goals; nil: the
+  /// program as a whole.
+  public let subject: String?
 
-  public init(code: Code, doing: String, text: String) {
+  public init(code: Code, doing: String, text: String, subject: String? = nil) {
     self.code = code
     self.doing = doing
     self.text = text
+    self.subject = subject
   }
 
   public var description: String {
-    "\(code.rawValue) while \(doing): \(text)"
+    "\(code.rawValue) while \(doing)\(subject.map { " \($0)" } ?? ""): \(text)"
   }
 }

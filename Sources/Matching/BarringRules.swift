@@ -8,6 +8,8 @@ public struct BarringRules {
   private let qualifications: QualificationTable
   private let meeting: MeetingRules
   private var legs: LegTable
+  /// Everybody with a row in the table of mentors.
+  private let mentors: Set<Int>
 
   public init(_ candidates: Candidates) {
     self.candidates = candidates
@@ -16,10 +18,13 @@ public struct BarringRules {
     qualifications = QualificationTable(surroundings, bars: rules.mentorBars)
     meeting = MeetingRules(surroundings)
     legs = candidates.legs
+    let programme = candidates.programme
+    mentors = Set(programme.mentors.map { programme.teacherIndex[$0.teacher]! })
   }
 
-  /// The first rule on persons that bars the mentor from the deficits, all of one mentee; `level` where
-  /// the mentor is not qualified for any; else why the two cannot meet, nil where they can.
+  /// The first rule on persons that bars the mentor from the deficits, all of one mentee; where the
+  /// mentor is not qualified for any, what is wrong with the two (`not_mentor`, `no_deficit`,
+  /// `own_person`) or else `level`; else why the two cannot meet, nil where they can.
   public mutating func rejection(mentor: Int, deficits: [Int]) -> Rejection? {
     var qualified: Int?
     for deficit in deficits where mentor != candidates.teacherOfDeficit[deficit] {
@@ -28,8 +33,16 @@ public struct BarringRules {
       if let rule = firstBarring(mentor, deficit) { return .rule(Rejections.personRules[rule]) }
       qualified = qualified ?? deficit
     }
-    guard let qualified else { return .rule("level") }
+    guard let qualified else { return .rule(whyUnqualified(mentor, deficits)) }
     return meeting.noWay(mentor, qualified, &legs).map { .noWay($0) }
+  }
+
+  private func whyUnqualified(_ mentor: Int, _ deficits: [Int]) -> String {
+    if deficits.contains(where: { mentor == candidates.teacherOfDeficit[$0] }) {
+      return "own_person"
+    }
+    if !mentors.contains(mentor) { return "not_mentor" }
+    return deficits.isEmpty ? "no_deficit" : "level"
   }
 
   /// How many mentors whom no rule bars cannot meet the mentee of a deficit, by what bars each way.

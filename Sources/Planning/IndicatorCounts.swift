@@ -84,10 +84,7 @@ struct IndicatorCounts {
 
   private var mentors: (Int, Int) {
     let bank = Set(programme.mentors.map(\.teacher)).filter {
-      switch programme.teacher($0).mentorConsent {
-      case .willing, .signed: true
-      case .none, .refused: false
-      }
+      programme.rules.consent.suffices(programme.teacher($0).mentorConsent)
     }
     return (Set(plan.tandems.map(\.mentor)).count, bank.count)
   }

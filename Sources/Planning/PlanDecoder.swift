@@ -41,6 +41,7 @@ struct PlanDecoder {
     plan.trips = derived.trips
     plan.visits = derived.visits
     plan.indicators = derived.indicators
+    plan.shortfalls = shortfalls
     var reasons = OpenReasons(formulation: formulation, values: values, stages: stages)
     plan.openDeficits = reasons.openDeficits()
     return plan
@@ -58,6 +59,8 @@ struct PlanDecoder {
   // MARK: Proof
 
   private var status: PlanStatus {
+    // Without a goal nothing was searched for, and nothing is best.
+    if stages.isEmpty { return .unsolved }
     if stages.allSatisfy({ $0.answer.isProven }) { return .optimal }
     if stages.allSatisfy({ isWithinGap($0.answer) }) { return .withinGap }
     if stop.isInterrupted { return .interrupted }
@@ -84,6 +87,36 @@ struct PlanDecoder {
       status: record.answer.isProven
         ? .optimal : isWithinGap(record.answer) ? .withinGap : .unproven,
       isConditional: record.isConditional, parts: parts)
+  }
+
+  // MARK: Shortfalls
+
+  /// What the variables lack that stand for it.
+  private var shortfalls: [Shortfall] {
+    var found: [Shortfall] = []
+    func add(_ kind: Shortfall.Kind, _ school: Int, lacking: Int, of required: Int) {
+      guard lacking > 0 else { return }
+      found.append(
+        Shortfall(
+          school: programme.schools[school].id, kind: kind, required: required,
+          reached: required - lacking))
+    }
+    for (index, meaning) in formulation.variableMeanings.enumerated() {
+      switch meaning {
+      case .shortfall(let school):
+        add(
+          .floor, school, lacking: values[index],
+          of: formulation.covered[school].value(at: values) + values[index])
+      case .lacksGiving(let school):
+        add(.giving, school, lacking: values[index], of: programme.rules.reciprocity?.gives ?? 0)
+      case .lacksReceiving(let school):
+        add(
+          .receiving, school, lacking: values[index],
+          of: programme.rules.reciprocity?.receives ?? 0)
+      default: break
+      }
+    }
+    return found.sorted(by: Shortfall.inKeyOrder)
   }
 
   // MARK: Choices

@@ -21,13 +21,8 @@ public struct Planner: Sendable {
     let stop = StopCondition(
       timeLimit: options.timeLimit, isInterrupted: options.isInterrupted)
     let attainable = try attainablePoints(candidates, until: stop.sharing(0.2))
-    let positions = candidates.programme.schoolIndex
-    var formulation = Formulation(
-      candidates,
-      attainable: Dictionary(
-        uniqueKeysWithValues: attainable.points.map { (positions[$0.key]!, $0.value.value) }),
-      demands: options.conditions.demands)
-    for stage in candidates.programme.rules.goals { try formulation.requireRange(of: stage) }
+    var formulation = try Formulation.checked(
+      candidates, attainable: attainable.points, demands: options.conditions.demands)
     let neighbourhoods = Neighbourhoods(formulation)
     var values = PlanEncoder(formulation).values(of: options.conditions.start)
 

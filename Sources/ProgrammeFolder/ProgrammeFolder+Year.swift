@@ -16,11 +16,13 @@ extension ProgrammeFolder {
 
   /// Reads the tables around the plan, and as much of the programme as they need.
   ///
-  /// - Parameter needs: the programme's tables that must be there; others may be absent, and the
-  ///   programme is then without their entities.
+  /// - Parameters:
+  ///   - needs: the programme's tables that must be there; others may be absent, and the programme is
+  ///     then without their entities.
+  ///   - pins: asked, where there are other faults, which pinned decisions are impossible.
   /// - Throws: every fault of all files at once, each at its place.
   public static func readYear(
-    at folder: URL, needs: Set<Table>
+    at folder: URL, needs: Set<Table>, pins: PinJudge? = nil
   ) throws(InvalidInput) -> YearReading {
     let log = IssueLog()
     try requireFolder(folder)
@@ -32,7 +34,10 @@ extension ProgrammeFolder {
     log.startPass()
     let check = YearCheck(tables, year, log)
     check.run()
+    log.startPass()
+    Warnings.lopsidedFaults(tables, log)
     guard let programme, !log.hasErrors else {
+      reportPins(tables, log, pins)
       throw InvalidInput(issues: log.issues(.error, fileOrder: tables.files.order))
     }
     let scales = year.rules.diagnostics.scales

@@ -7,15 +7,15 @@ import OfficeRecords
 public enum ProgrammeFolder {
   /// Everything that a folder says.
   public struct Reading: Sendable {
-    public let programme: Programme
+    public private(set) var programme: Programme
     /// Names and papers, kept apart from the programme; empty where the folder has no `people.csv`.
     public let people: PeopleTable
     /// Persons, requisites and terms for papers and exports; planning never reads them.
     public let office: OfficeRecords
     /// What is probably not meant, sorted by file, row and column.
-    public let warnings: [InputIssue]
+    public private(set) var warnings: [InputIssue]
     /// The files that were read, in the order in which Docs/DataFolder.md describes them.
-    public let digests: [FileDigest]
+    public private(set) var digests: [FileDigest]
 
     /// Every default that holds because nothing is written, by file and column.
     public let defaults: [InputIssue]
@@ -25,6 +25,14 @@ public enum ProgrammeFolder {
 
     fileprivate let decisionLines: [Decision.Subject: Int]
     fileprivate let decisionRows: TableRows
+    fileprivate let estimateLines: [EstimateKey: Int]
+    fileprivate let estimateRows: TableRows
+    fileprivate let fileOrder: [String]
+
+    fileprivate struct EstimateKey: Hashable {
+      let mentor: Teacher.ID
+      let deficit: Deficit.ID
+    }
 
     /// Where a decision of `programme.decisions` stands, such as `decisions.csv:7:giver`.
     public func place(ofDecision index: Int, column: String = "giver") -> InputPlace {
@@ -32,30 +40,60 @@ public enum ProgrammeFolder {
       return decisionRows.place(line: decisionLines[subject], column)
     }
 
+    /// Where an estimate of `programme.estimates` stands, such as `estimates.csv:3:mentor`.
+    public func place(of estimate: Estimate) -> InputPlace {
+      let key = EstimateKey(mentor: estimate.mentor, deficit: estimate.deficit)
+      return estimateRows.place(line: estimateLines[key], "mentor")
+    }
+
+    /// The same with more warnings, each before those of later rows of its file and of later files.
+    public func warning(of more: [InputIssue]) -> Reading {
+      var reading = self
+      let files = Dictionary(
+        zip(fileOrder, fileOrder.indices), uniquingKeysWith: { first, _ in first })
+      for issue in more {
+        let (file, row) = (issue.place.file, issue.place.row ?? 0)
+        let position = reading.warnings.firstIndex { other in
+          other.place.file == file
+            ? other.place.row.map { $0 > row } ?? false
+            : files[other.place.file] ?? .max > files[file] ?? .max
+        }
+        reading.warnings.insert(issue, at: position ?? reading.warnings.endIndex)
+      }
+      return reading
+    }
+
     /// The same files with another programme made of them and of one more file.
     public func with(_ programme: Programme, alsoRead file: String, _ bytes: Data) -> Reading {
-      Reading(
-        programme: programme, people: people, office: office, warnings: warnings,
-        digests: digests + [FileDigest(file: file, sha256: sha256(Array(bytes)))],
-        defaults: defaults, record: record, decisionLines: decisionLines,
-        decisionRows: decisionRows)
+      var reading = self
+      reading.programme = programme
+      reading.digests.append(FileDigest(file: file, sha256: sha256(Array(bytes))))
+      return reading
     }
 
     /// The same files with a scenario's changes: its programme, and its files after the others.
     public func under(_ scenario: ScenarioFolder.Reading) -> Reading {
-      Reading(
-        programme: scenario.programme, people: people, office: office, warnings: warnings,
-        digests: digests + scenario.digests, defaults: defaults, record: record,
-        decisionLines: decisionLines,
-        decisionRows: decisionRows)
+      var reading = self
+      reading.programme = scenario.programme
+      reading.digests += scenario.digests
+      return reading
     }
+  }
+
+  /// Reads a folder and checks it; pinned decisions are not judged.
+  ///
+  /// - Throws: every fault of all files at once.
+  public static func read(at folder: URL) throws(InvalidInput) -> Reading {
+    try read(at: folder, pins: nil)
   }
 
   /// Reads a folder and checks it.
   ///
+  /// - Parameter pins: asked, where there are other faults, which pinned decisions are impossible, so
+  ///   that they are told with these; a folder without faults is left to the caller.
   /// - Throws: every fault of all files at once, each at its place (of each file the first hundred and
   ///   the number of the others).
-  public static func read(at folder: URL) throws(InvalidInput) -> Reading {
+  public static func read(at folder: URL, pins: PinJudge?) throws(InvalidInput) -> Reading {
     let log = IssueLog()
     try requireFolder(folder)
     let tables = FolderTables(folder, log: log)
@@ -63,7 +101,10 @@ public enum ProgrammeFolder {
     let record = DecisionRecord.read(in: folder, log: log)
     log.startPass()
     OfficeCheck(tables, log).run()
+    log.startPass()
+    Warnings.lopsidedFaults(tables, log)
     guard let programme, !log.hasErrors else {
+      reportPins(tables, log, pins)
       throw InvalidInput(issues: log.issues(.error, fileOrder: tables.files.order))
     }
     let sources = Sources(tables)
@@ -71,14 +112,17 @@ public enum ProgrammeFolder {
     for warning in Warnings.all { warning(programme, sources, log) }
     Warnings.unknownPersons(tables, log)
     Warnings.office(tables, log)
-    guard !log.hasErrors else {
-      throw InvalidInput(issues: log.issues(.error, fileOrder: tables.files.order))
-    }
     return Reading(
       programme: programme, people: tables.people ?? .empty, office: tables.officeRecords,
       warnings: log.issues(.warning, fileOrder: tables.files.order), digests: tables.files.digests,
       defaults: DefaultsReport(tables).notes, record: record, decisionLines: sources.decisions,
-      decisionRows: tables.rows[.decisions]!)
+      decisionRows: tables.rows[.decisions]!,
+      estimateLines: Dictionary(
+        zip(
+          tables.contents.estimates.map {
+            Reading.EstimateKey(mentor: $0.mentor, deficit: $0.deficit)
+          }, sources.estimates), uniquingKeysWith: { first, _ in first }),
+      estimateRows: tables.rows[.estimates]!, fileOrder: tables.files.order)
   }
 
   static func requireFolder(_ folder: URL) throws(InvalidInput) {

@@ -32,7 +32,7 @@ extension SoundFolder {
     let audit = DocumentAudit(
       plan: stated.plan, report: Audit.run(stated.plan, of: programme),
       contradictions: stated.contradictions, attainable: stated.plan.attainable,
-      changedInputs: ChangedInputs(from: stated.inputs, to: reading.digests))
+      changedInputs: ChangedInputs(from: stated.provenance, to: reading.digests))
     guard audit.isClean else { throw .audit(audit) }
     return ApprovedPlan(
       plan: stated.plan.completed(for: candidates), document: document,

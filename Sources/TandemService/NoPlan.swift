@@ -102,8 +102,23 @@ public struct NoPlan: Sendable {
           en: "no rule forbids it, but with the limits and the other decisions it is impossible")
         : LocalizedText(ru: "пока не в плане", en: "not in the plan yet"))
     let what = names.decision(subject)
+    let others = rejection == nil ? sharing(subject) : LocalizedText(ru: "", en: "")
     return LocalizedText(
-      ru: "\(what.russian): \(reason.russian)", en: "\(what.english): \(reason.english)")
+      ru: "\(what.russian): \(reason.russian)\(others.russian)",
+      en: "\(what.english): \(reason.english)\(others.english)")
+  }
+
+  /// Other pins of the same person or school, with which this one may collide; nothing without any.
+  private func sharing(_ subject: Decision.Subject) -> LocalizedText {
+    let pins = names.programme.decisions.filter { decision in
+      decision.kind == .pinned && decision.subject != subject
+        && decision.subject.shares(with: subject)
+    }.map { names.decision($0.subject) }
+    if pins.isEmpty { return LocalizedText(ru: "", en: "") }
+    let (russian, english) = (pins.map(\.russian), pins.map(\.english))
+    return LocalizedText(
+      ru: "; закреплено ещё и: \(russian.joined(separator: "; "))",
+      en: "; also pinned: \(english.joined(separator: "; "))")
   }
 
   private var advice: LocalizedText {
@@ -124,11 +139,16 @@ public struct NoPlan: Sendable {
     switch requirement {
     case .pins:
       LocalizedText(
-        ru: "снять одно из закреплений или ослабить предел, который они делят (ёмкость "
-          + "куратора, часы и число наставляемых у наставника, наставники у педагога, договоры, "
-          + "бюджеты)",
-        en: "drop one of the pins, or relax a limit that they share (a curator's capacity, a "
-          + "mentor's hours or mentees, a mentee's mentors, contracts, budgets)")
+        ru: "снять одно из закреплений, если они спорят друг с другом, или ослабить предел, "
+          + "который они делят (число кураторов у школы – rules.curators.per_recipient, число "
+          + "всех кураторов – max_used, вместимость куратора, часы, число наставляемых и групп у "
+          + "наставника, наставники и часы учёбы у педагога, договоры, бюджеты); какие именно "
+          + "требования спорят и что ослабить, скажет tandem conflicts",
+        en: "drop one of the pins where they collide with each other, or relax a limit that they "
+          + "share (the number of curators of a school: rules.curators.per_recipient, of all "
+          + "curators: max_used, a curator's capacity, a mentor's hours, mentees or groups, a "
+          + "mentee's mentors or learning hours, contracts, budgets); tandem conflicts tells "
+          + "which requirements collide and what to relax")
     case .curatorsUsed:
       LocalizedText(
         ru: "уменьшить min_used, увеличить travel_limit кураторов, разрешить дистанционное "
@@ -145,12 +165,25 @@ public struct NoPlan: Sendable {
       LocalizedText(
         ru: "уменьшить gives и receives, сделать взаимность желательной (hard: no), увеличить "
           + "help.per_strength или дополнить SWOT-анализ",
-        en: "lower gives and receives, make reciprocity soft (hard: no), raise help.per_strength, "
-          + "or complete the SWOT analysis")
+        en: "lower gives and receives, make reciprocity soft (hard: no), raise "
+          + "help.per_strength, or complete the SWOT analysis")
     case .demands:
       LocalizedText(
         ru: "изменить данные или правила, которые этому мешают (tandem explain)",
         en: "change the data or the rules that stand in the way (tandem explain)")
+    }
+  }
+}
+
+extension Decision.Subject {
+  /// Whether two decisions are about one curator or recipient, or about one mentor or mentee.
+  fileprivate func shares(with other: Self) -> Bool {
+    switch (self, other) {
+    case (.curatorPair(let recipient, let curator), .curatorPair(let second, let otherCurator)):
+      recipient == second || curator == otherCurator
+    case (.tandem(let mentor, let mentee, _), .tandem(let second, let otherMentee, _)):
+      mentor == second || mentee == otherMentee
+    default: false
     }
   }
 }

@@ -49,6 +49,6 @@ extension SoundFolder {
     return DocumentAudit(
       plan: stated.plan, report: Audit.run(stated.plan, of: programme, attainable: attainable),
       contradictions: stated.contradictions, attainable: attainable,
-      changedInputs: ChangedInputs(from: stated.inputs, to: reading.digests))
+      changedInputs: ChangedInputs(from: stated.provenance, to: reading.digests))
   }
 }

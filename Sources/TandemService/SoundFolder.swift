@@ -17,10 +17,13 @@ public struct SoundFolder: Sendable {
 
   /// Reads a folder, finds who may work with whom and looks at every pinned decision.
   ///
-  /// - Throws: every fault of the files at once; where there is none, every pinned decision that a
-  ///   rule forbids by itself.
+  /// - Throws: every fault of the files at once, with them every pinned decision that a rule forbids by
+  ///   itself, as far as the other faults leave that decided.
   public init(at folder: URL) throws(InvalidInput) {
-    self = try SoundFolder(try ProgrammeFolder.read(at: folder), scenario: nil)
+    let reading = try ProgrammeFolder.read(at: folder, pins: PinFaults.judge)
+    let sound = try SoundFolder(reading, scenario: nil)
+    let warnings = EstimateWarnings(reading: reading, candidates: sound.candidates).issues
+    self = SoundFolder(reading.warning(of: warnings), sound)
   }
 
   /// The same folder under a scenario of a folder of scenarios.
@@ -51,6 +54,14 @@ public struct SoundFolder: Sendable {
     self.scenario = scenario
     self.earlier = earlier
     candidates = Candidates(for: reading.programme)
+  }
+
+  /// The same folder with another reading of the same programme.
+  private init(_ reading: ProgrammeFolder.Reading, _ folder: SoundFolder) {
+    self.reading = reading
+    scenario = folder.scenario
+    earlier = folder.earlier
+    candidates = folder.candidates
   }
 
   private init(

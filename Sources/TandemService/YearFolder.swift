@@ -17,20 +17,24 @@ public struct YearFolder: Sendable {
   /// What is asked of a folder.
   public enum Purpose: Sendable {
     case identification, diagnostics, selfAnalysis, monitoring, calendar
+    /// All that a folder says, so that it is checked as a whole.
+    case check
 
     var needs: Set<Table> {
       switch self {
       case .identification: [.schools]
       case .selfAnalysis: [.schools, .topics]
       case .diagnostics: [.schools, .competencies, .teachers]
-      case .monitoring, .calendar: [.schools, .competencies, .teachers, .deficits, .mentors]
+      case .monitoring, .calendar, .check:
+        [.schools, .competencies, .teachers, .deficits, .mentors]
       }
     }
   }
 
   /// - Throws: every fault of the folder at once.
   public init(at folder: URL, for purpose: Purpose) throws(InvalidInput) {
-    reading = try ProgrammeFolder.readYear(at: folder, needs: purpose.needs)
+    reading = try ProgrammeFolder.readYear(
+      at: folder, needs: purpose.needs, pins: purpose == .check ? PinFaults.judge : nil)
   }
 
   /// Proposals for the schools' SWOT.

@@ -37,7 +37,7 @@ struct AuditCommand: ParsableCommand {
     let folder = try input.read(for: document)
     let audit = try file.audit(document, by: folder, language)
     try Console.print(
-      (audit.changedInputs.map { [file.warning($0.message, language)] } ?? [])
+      (audit.changedInputs?.messages ?? []).map { file.warning($0, language) }
         + audit.violations.map { $0[language] })
     try Console.print(AuditText(audit: audit, programme: folder.programme, language).lines)
     guard audit.isClean else {

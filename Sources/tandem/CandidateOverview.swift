@@ -14,12 +14,14 @@ struct CandidateOverview {
   private var language: Language { names.language }
 
   var lines: [String] {
-    [curators, help, mentors].filter { !$0.isEmpty }.flatMap { $0 + [""] } + [
-      names.say(
-        "Каждый вариант с оценкой по частям: --full; только об одних: --school, --mentee, --mentor.",
-        "Each choice with its score in parts: --full; of some only: --school, --mentee, --mentor.")
-    ]
+    Array([curators, help, mentors].filter { !$0.isEmpty }.joined(separator: [""]))
   }
+
+  static let howToSeeAll = LocalizedText(
+    ru: "Каждый вариант с оценкой по частям и каждый отказ с причиной: --full; только об одних: "
+      + "--school, --mentee, --mentor.",
+    en: "Each choice with its score in parts and each rejection with its reason: --full; of some "
+      + "only: --school, --mentee, --mentor.")
 
   private func heading(_ kind: CandidateKind) -> String {
     "\(CandidateText.heading(kind)[language]): \(list.rows(of: kind).count)"

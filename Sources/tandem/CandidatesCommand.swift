@@ -11,9 +11,9 @@ struct CandidatesCommand: ParsableCommand {
     commandName: "candidates",
     abstract: "List who may work with whom, with scores and rejections.",
     discussion: """
-      Counts curators of each recipient, help by topic and mentors by competency, and what the rules \
-      turn down. With --full, or of one school, mentor or mentee, each choice with its score (0 to \
-      1000) and the parts that make it.
+      Of one school, mentor or mentee, or of all with --full: each choice with its score (0 to 1000) \
+      and the parts that make it, and each rejection with its reason. Else in short: curators of each \
+      recipient, help by topic, mentors by competency, and how many each rule turns down.
       """)
 
   @OptionGroup var input: InputOptions
@@ -27,14 +27,13 @@ struct CandidatesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only what this school is a side of.", valueName: "school"))
   var school: String?
 
-  @Flag(help: "List each choice with its score in parts instead of counting them.")
+  @Flag(
+    help: "List each choice with its score in parts and each rejection with its reason, of all.")
   var full = false
 
-  @Flag(help: "List each rejection with its reason instead of counting them.")
-  var rejected = false
-
   @Option(
-    help: ArgumentHelp("Write the list as a CSV table instead of printing it.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write choices and rejections as a CSV table instead of printing them.", valueName: "file"))
   var csv: String?
 
   func run() throws {
@@ -58,7 +57,7 @@ struct CandidatesCommand: ParsableCommand {
       return try Console.print([Self.nothing[language]])
     }
     if let csv {
-      try write(CandidateTable(list.rows, rejected: rejected ? rejections.rows() : []), to: csv)
+      try write(CandidateTable(list.rows, rejected: rejections.rows()), to: csv)
     } else {
       let names = CandidateNames(programme: folder.programme, language: language)
       let isBrief = !full && filter == CandidateFilter()
@@ -68,7 +67,8 @@ struct CandidatesCommand: ParsableCommand {
         : CandidateText(list: list, names: names).lines
       try Console.print(lines + [""])
       let found = RejectionText(rejections: rejections, names: names)
-      try Console.print(rejected ? found.each : found.counts)
+      try Console.print(
+        isBrief ? found.counts + ["", CandidateOverview.howToSeeAll[language]] : found.each)
     }
   }
 

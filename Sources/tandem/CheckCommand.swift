@@ -45,7 +45,7 @@ struct CheckCommand: ParsableCommand {
     init(at input: InputOptions) throws(CommandFailure) {
       do {
         reading = try TandemService.YearFolder(
-          at: URL(fileURLWithPath: input.folder, isDirectory: true), for: .monitoring)
+          at: URL(fileURLWithPath: input.folder, isDirectory: true), for: .check)
       } catch {
         throw CommandFailure(
           FolderInput(folder: input.folder, language: input.language).asWritten(error),

@@ -23,10 +23,7 @@ struct CommandFailure: Error {
   }
 
   init(_ solver: SolverFailure, _ language: Language) {
-    let text = LocalizedText(
-      ru: "решатель GLPK не справился: \(solver.description)",
-      en: "the solver GLPK failed: \(solver.description)")
-    self.init(.solver, [text[language]])
+    self.init(.solver, [solver.words[language]])
   }
 
   init(_ failure: PlanFailure, _ language: Language) {

@@ -70,8 +70,8 @@ struct FolderInput {
     let document = try file.read(language)
     let folder = try after(self.folder(of: document, base))
     let approved = try file.approved(document, by: folder, language)
-    if let changed = approved.changedInputs {
-      Console.printError([file.warning(changed.message, language)])
+    if let files = approved.changedInputs?.files {
+      Console.printError([file.warning(files, language)])
     }
     return (folder, approved)
   }

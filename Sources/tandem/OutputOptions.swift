@@ -24,7 +24,10 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .customLong("write-mps"),
     help: ArgumentHelp(
-      "Write the program of each stage in the free MPS format.", valueName: "folder"))
+      """
+      Write the program of each stage in the free MPS format; a goal to be maximized stands negated \
+      in it, to be minimized.
+      """, valueName: "folder"))
   var writeMPS: String?
 
   @Option(

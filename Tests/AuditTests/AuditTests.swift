@@ -30,6 +30,21 @@ import Testing
     #expect(report.indicators == SmallProgrammes.districtPlan.indicators)
   }
 
+  /// Where the signature is needed, nobody else counts as a mentor.
+  @Test func mentorsWhoseConsentIsNotEnoughAreNotCounted() throws {
+    let contents = SmallProgrammes.district
+    let bank = Set(contents.mentors.map(\.teacher))
+    let signed = contents.teachers.filter { bank.contains($0.id) && $0.mentorConsent == .signed }
+    let willing = contents.teachers.filter { bank.contains($0.id) && $0.mentorConsent == .willing }
+    #expect(!willing.isEmpty)
+    func engaged(_ report: AuditReport) -> Int? {
+      report.indicators.first { $0.indicator == .mentorsEngaged }?.denominator
+    }
+    #expect(try engaged(audit()) == signed.count + willing.count)
+    #expect(
+      try engaged(audit { $0.contents.rules.consent.willingIsEnough = false }) == signed.count)
+  }
+
   @Test func addsUpLoadsAndTotals() throws {
     let report = try audit()
     let mentor = try #require(report.mentors.first)

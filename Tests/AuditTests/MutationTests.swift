@@ -7,7 +7,7 @@ import Testing
 @Suite struct MutationTests {
   static let all =
     Mutation.keys + Mutation.persons + Mutation.ways + Mutation.schools + Mutation.limits
-    + Mutation.sections + Mutation.openDeficits + Mutation.goals
+    + Mutation.sections + Mutation.openDeficits + Mutation.shortfalls + Mutation.goals
 
   @Test(arguments: all)
   func findsExactlyWhatIsBroken(_ mutation: Mutation) throws {

@@ -141,11 +141,15 @@ import Testing
       .replacing("capacity\n", with: "capacity,opening_cost\n")
       .replacing("S1,P1,2\n", with: "S1,P1,2,0\n")
     try district.write(to: root.url.appendingPathComponent("district"))
-    for (language, words) in [("en", "the solver GLPK failed: "), ("ru", "решатель GLPK не ")] {
+    for (language, words) in [
+      ("en", "the goal “burden + curators lacking” may become too large"),
+      ("ru", "цель «издержки + нехватка кураторов» может стать слишком большой"),
+    ] {
       let ended = try Command(folder: root.url).run(
         "plan", "district", "-o", "plan.json", "-q", "--lang", language)
       #expect(ended.status == 4)
-      #expect(ended.errors.hasPrefix(words) && ended.errors.contains("beyond 2^53"))
+      #expect(ended.errors.hasPrefix(words) && ended.errors.contains("2^53"))
+      #expect(!ended.errors.contains("GLPK"))
     }
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: root.url.path) == ["district"])

@@ -189,7 +189,7 @@ import Testing
 
   @Test func candidatesGoIntoATable() throws {
     let transcript = try Command(folder: root.url).run(
-      "candidates", "district", "--rejected", "--csv", "candidates.csv")
+      "candidates", "district", "--csv", "candidates.csv")
     #expect(transcript.text.hasSuffix("candidates.csv\n--- exit 0\n"))
     try Golden.expect(text(of: "candidates.csv"), is: "candidates.csv")
   }

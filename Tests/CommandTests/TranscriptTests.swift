@@ -45,8 +45,7 @@ import Testing
 
   @Test(arguments: languages) func candidatesShowEachRejection(language: String) throws {
     try expect(
-      "candidates-rejected", ["candidates", "district", "--mentee", "T3", "--rejected"],
-      language: language)
+      "candidates-mentee", ["candidates", "district", "--mentee", "T3"], language: language)
   }
 
   @Test(arguments: languages) func candidatesOfAnUnknownTeacherAreAFault(language: String) throws {
@@ -103,6 +102,26 @@ import Testing
         .adding("pinned,tandem,T1,T5,C1,просили\n", to: "decisions.csv")
         .adding("pinned,tandem,T1,T3,C11,просили\n", to: "decisions.csv"), "pins")
     try expect("no-plan-pins", ["plan", "pins"], language: language)
+  }
+
+  /// Two curators pinned to a school that may have one: each pin is possible, both are not.
+  @Test(arguments: languages) func collidingPinsAreNamedWithTheRule(language: String) throws {
+    try put(
+      DistrictFolder().adding("S3,P1,1\n", to: "curators.csv")
+        .adding("pinned,curator,S1,S2,,договор\n", to: "decisions.csv")
+        .adding("pinned,curator,S3,S2,,договор\n", to: "decisions.csv"), "colliding")
+    try expect("no-plan-colliding", ["plan", "colliding"], language: language)
+    try expect("conflicts-colliding", ["conflicts", "colliding"], language: language)
+  }
+
+  /// S2 and S3 each answer one weakness and have one: nobody can give or receive help twice.
+  @Test(arguments: languages) func schoolsThatFallShortAreNamed(language: String) throws {
+    try put(
+      DistrictFolder().replacing(
+        "  remote: {allowed: no}\n",
+        by: "  remote: {allowed: no}\n  reciprocity: {gives: 1, receives: 2}\n",
+        in: "programme.yaml"), "short")
+    try expect("plan-short", ["plan", "short"], language: language)
   }
 
   /// S2 and S3 can each have all they could attain, but share the only mentor with time, who has too

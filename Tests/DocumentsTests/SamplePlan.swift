@@ -35,6 +35,10 @@ extension Sample {
         IndicatorValue(indicator: .mentorsEngaged, numerator: 3, denominator: 4),
         IndicatorValue(
           indicator: .schoolsReceiving, numerator: 0, denominator: 0, target: Thousandths(800)),
+      ],
+      shortfalls: [
+        Shortfall(school: "S3", kind: .floor, required: 90, reached: 66),
+        Shortfall(school: "S4", kind: .receiving, required: 2, reached: 1),
       ], effort: 1234)
   }
 

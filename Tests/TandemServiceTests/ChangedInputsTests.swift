@@ -9,8 +9,11 @@ import Testing
     FileDigest(file: "deficits.csv", sha256: "aa"), FileDigest(file: "teachers.csv", sha256: "bb"),
   ]
 
-  private func inputs(_ files: [(String, String)]) -> [Provenance.Input] {
-    files.map { .init(file: $0.0, sha256: $0.1) }
+  private func inputs(
+    _ files: [(String, String)], tandem: String = Versions.tandem
+  ) -> Provenance {
+    Provenance(
+      inputs: files.map { .init(file: $0.0, sha256: $0.1) }, tandem: tandem, glpk: Versions.glpk)
   }
 
   @Test func sameFilesAreNoChange() {
@@ -19,7 +22,8 @@ import Testing
   }
 
   @Test func planThatDoesNotSayWhatItWasMadeFromIsNotHeldAgainstTheFolder() {
-    #expect(ChangedInputs(from: [], to: folder) == nil)
+    #expect(ChangedInputs(from: nil, to: folder) == nil)
+    #expect(ChangedInputs(from: inputs([]), to: folder) == nil)
   }
 
   @Test func namesOfPersonsInAnEarlierPlanAreNotMissed() {
@@ -31,8 +35,21 @@ import Testing
     let before = inputs([("deficits.csv", "ab"), ("wishes.csv", "cc")])
     let change = try #require(ChangedInputs(from: before, to: folder))
     #expect(
-      change.message.english
-        == "the plan was made from other data (changed: deficits.csv; new: teachers.csv; gone: "
-        + "wishes.csv); it is checked against the present ones")
+      change.messages.map(\.english) == [
+        "the plan was made from other data (changed: deficits.csv; new: teachers.csv; gone: "
+          + "wishes.csv); it is checked against the present ones"
+      ])
+  }
+
+  @Test func namesAnotherVersion() throws {
+    let before = inputs([("teachers.csv", "bb"), ("deficits.csv", "aa")], tandem: "0.0.9")
+    let change = try #require(ChangedInputs(from: before, to: folder))
+    #expect(change.files == nil)
+    #expect(
+      change.messages.map(\.english) == [
+        "the plan was made by another version (Tandem 0.0.9; now Tandem \(Versions.tandem)), which "
+          + "may make another plan"
+      ])
+    #expect(change.messages[0].russian.contains("в другой версии (Tandem 0.0.9;"))
   }
 }

@@ -19,7 +19,14 @@ extension SmallProgrammes {
         Visit(mentor: "T03", school: "S5", time: Minutes(360)),
         Visit(mentor: "T10", school: "S2", time: Minutes(360)),
       ],
-      indicators: indicators, effort: 1)
+      indicators: indicators,
+      shortfalls: [
+        Shortfall(school: "S2", kind: .giving, required: 1, reached: 0),
+        Shortfall(school: "S3", kind: .giving, required: 1, reached: 0),
+        Shortfall(school: "S4", kind: .receiving, required: 1, reached: 0),
+        // ⌈0.6 × 56⌉ = 34.
+        Shortfall(school: "S7", kind: .floor, required: 34, reached: 30),
+      ], effort: 1)
   }
 
   // MARK: Choices

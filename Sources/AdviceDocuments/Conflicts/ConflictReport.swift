@@ -63,7 +63,9 @@ public struct ConflictReport {
         : conflicts.repairs.enumerated().map { index, repair in
           let parts = repair.parts.map { part in
             text(part.item)
-              + (part.amount > 0 ? words.say(" (на \(amount(part)))", " (by \(amount(part)))") : "")
+              // A pin is dropped as a whole.
+              + (part.amount > 0 && !part.item.isPin
+                ? words.say(" (на \(amount(part)))", " (by \(amount(part)))") : "")
           }
           return "\(index + 1). " + parts.joined(separator: "; ")
             + (repair.isCheapest
@@ -98,11 +100,17 @@ public struct ConflictReport {
         ru: "закреплено: тандем \(mentor) → \(mentee)" + (competency.map { ", \($0)" } ?? ""),
         en: "pinned: tandem \(mentor) → \(mentee)" + (competency.map { ", \($0)" } ?? ""))
     case .floor(let school):
-      LocalizedText(ru: "порог школы \(school)", en: "the floor of \(school)")
+      LocalizedText(
+        ru: "порог школы \(school) (rules.floor)",
+        en: "the floor of \(school) (rules.floor)")
     case .leastCurators:
-      LocalizedText(ru: "наименьшее число кураторов", en: "the least number of curators")
+      LocalizedText(
+        ru: "наименьшее число кураторов (rules.curators.min_used)",
+        en: "the least number of curators (rules.curators.min_used)")
     case .mostCurators:
-      LocalizedText(ru: "наибольшее число кураторов", en: "the greatest number of curators")
+      LocalizedText(
+        ru: "наибольшее число кураторов (rules.curators.max_used)",
+        en: "the greatest number of curators (rules.curators.max_used)")
     case .gives(let school):
       LocalizedText(ru: "школа \(school) должна помогать", en: "\(school) must give help")
     case .receives(let school):
@@ -111,7 +119,8 @@ public struct ConflictReport {
       LocalizedText(ru: "условие \(index + 1)", en: "condition \(index + 1)")
     case .curatorsPerRecipient(let school):
       LocalizedText(
-        ru: "число кураторов школы \(school)", en: "the number of curators of \(school)")
+        ru: "число кураторов школы \(school) (rules.curators.per_recipient)",
+        en: "the number of curators of \(school) (rules.curators.per_recipient)")
     case .curatorCapacity(let school):
       LocalizedText(ru: "ёмкость куратора \(school)", en: "the capacity of curator \(school)")
     case .mentorHours(let id):

@@ -104,8 +104,8 @@ enum InputWords {
         en: "a rule bars all – \(RuleWords.reason(rule).english)")
     case .nobodyInReach(let noWay):
       LocalizedText(
-        ru: "с подходящими не встретиться (\(noWay.words.russian))",
-        en: "nobody suitable is within reach (\(noWay.words.english))")
+        ru: "с подходящими не встретиться" + (noWay.map { " (\($0.words.russian))" } ?? ""),
+        en: "nobody suitable is within reach" + (noWay.map { " (\($0.words.english))" } ?? ""))
     case .mentorsFull:
       LocalizedText(ru: "подходящие заняты", en: "everybody suitable is full")
     case .limitReached(let limit):

@@ -40,8 +40,8 @@ extension Violation {
     let name = Phrases.stage(result.id)
     return Violation(
       .goalAnchor, [result.id], value: result.value, limit: result.stageValue,
-      ru: "Цель \(name.ru): итог \(result.value) хуже достигнутого на этапе "
-        + "\(result.stageValue) больше чем на \(tolerance).",
+      ru: "Цель \(name.ru): итог \(result.value) хуже достигнутого на этапе \(result.stageValue) "
+        + "больше чем на \(tolerance).",
       en: "Goal \(name.en): its final value \(result.value) is worse than its stage value "
         + "\(result.stageValue) by more than \(tolerance).")
   }
@@ -78,6 +78,14 @@ extension Violation {
     return Violation(
       .goalConditional, [stage], ru: "Цель \(name.ru) \(russian).",
       en: "Goal \(name.en) is called \(english).")
+  }
+
+  static func statusWithoutGoals(_ status: PlanStatus) -> Violation {
+    Violation(
+      .planStatus, [status.rawValue],
+      ru: "О плане сказано: \(status.words.ru); но целей в нём нет, и это ни к чему не относится.",
+      en: "The plan is said to be: \(status.words.en); yet it has no goals that this could be "
+        + "true of.")
   }
 
   static func planStatus(_ status: PlanStatus, _ goals: [GoalResult]) -> Violation {

@@ -190,7 +190,8 @@ extension JSONNode {
     }
     let id = School.ID(String(text.dropFirst("head:".count)))
     if programme.schoolIndex[id] != nil { return .head(id) }
-    fault(.unknownCode(id.text, .school))
+    fault(
+      .unknownCode(id.text, .school, nearest: nearest(to: id.text, among: programme.schoolIndex)))
     return nil
   }
 }

@@ -7,6 +7,9 @@ final class Findings {
   private(set) var omitted = 0
   private(set) var contradictions: [Contradiction] = []
 
+  /// Whether one more fault would be kept, not only counted.
+  var isKeeping: Bool { list.count < Self.limit }
+
   var isEmpty: Bool { list.isEmpty }
   var count: Int { list.count + omitted }
 

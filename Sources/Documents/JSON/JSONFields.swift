@@ -4,6 +4,8 @@ import Mentoring
 struct JSONFields<Key: CodingKey & CaseIterable & RawRepresentable<String>> {
   private let node: JSONNode
   private let members: [String: JSONValue]
+  /// Keys for which an unknown one is probably meant, which is said already.
+  private let misspelt: Set<String>
 
   /// Returns nil where the value is no object.
   init?(_ node: JSONNode, _ keys: Key.Type = Key.self) {
@@ -12,10 +14,12 @@ struct JSONFields<Key: CodingKey & CaseIterable & RawRepresentable<String>> {
       return nil
     }
     var known: [String: JSONValue] = [:]
+    var misspelt: Set<String> = []
     for member in members {
       let place = JSONPath.key(node.path, member.key.quotable)
       if Key(rawValue: member.key) == nil {
         let suggestion = Spelling.nearest(to: member.key, in: Key.allCases.map(\.rawValue))
+        if let suggestion { misspelt.insert(suggestion) }
         node.findings.add(.unknownKey(suggestion: suggestion), at: place)
       } else if known.updateValue(member.value, forKey: member.key) != nil {
         node.findings.add(.repeatedKey, at: place)
@@ -23,6 +27,7 @@ struct JSONFields<Key: CodingKey & CaseIterable & RawRepresentable<String>> {
     }
     self.node = node
     self.members = known
+    self.misspelt = misspelt
   }
 
   /// nil where the key is absent or its value is null.
@@ -44,7 +49,7 @@ struct JSONFields<Key: CodingKey & CaseIterable & RawRepresentable<String>> {
   /// A value that must be there.
   func required<Value>(_ key: Key, _ read: (JSONNode) -> Value?) -> Value? {
     guard let node = self[key] else {
-      fault(.missing, at: key)
+      if !misspelt.contains(key.rawValue) { fault(.missing, at: key) }
       return nil
     }
     return read(node)

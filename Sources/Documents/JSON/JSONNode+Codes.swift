@@ -24,7 +24,17 @@ extension JSONNode {
     guard let text = text() else { return nil }
     let id = Identifier<Entity>(text)
     if index[id] != nil { return id }
-    fault(.unknownCode(text, kind))
+    fault(.unknownCode(text, kind, nearest: nearest(to: text, among: index)))
     return nil
+  }
+
+  /// Codes that are probably meant, the one that looks alike before others; those of findings that are
+  /// only counted are not looked for.
+  func nearest<Entity>(to code: String, among index: [Identifier<Entity>: Int]) -> [String] {
+    guard findings.isKeeping, code.utf8.count <= 100 else { return [] }
+    let codes = index.sorted { $0.value < $1.value }.map(\.key.text)
+    let shape = CodeShape.of(code)
+    if let alike = codes.first(where: { CodeShape.of($0) == shape }) { return [alike] }
+    return NearestCodes.of(code, among: codes)
   }
 }

@@ -1,19 +1,19 @@
 import Mentoring
 
 extension PlanDocument {
-  /// The plan and the files it was made from, right only if no fault was found.
+  /// The plan and what it was made from and with, right only if no fault was found.
   ///
   /// Training requests and loads follow from the rest and are only compared with it; whether the
   /// programme's rules are kept is the audit's question.
   static func read(
     _ root: JSONNode, of programme: Programme
-  ) -> (plan: Plan, inputs: [Provenance.Input])? {
+  ) -> (plan: Plan, provenance: Provenance?)? {
     guard let fields = JSONFields(root, CodingKeys.self) else { return nil }
     checkFrame(fields, programme)
     var plan = Plan(status: .unsolved, stated: [])
     plan.status = fields.optional(.status, default: .unsolved) { $0.word() } ?? .unsolved
-    let provenance = fields[.provenance].map(ProvenanceDocument.read)
-    plan.effort = provenance?.effort ?? 0
+    let stated = fields[.provenance].flatMap(ProvenanceDocument.read)
+    plan.effort = stated?.effort ?? 0
     plan.curatorPairs =
       fields[.curatorPairs]?.list { CuratorPairDocument.read($0, of: programme) } ?? []
     plan.help = fields[.help]?.list { HelpDocument.read($0, of: programme) } ?? []
@@ -21,11 +21,11 @@ extension PlanDocument {
     readDerived(fields, programme, into: &plan)
     let sections = StatedSections(fields, programme)
     if root.findings.isEmpty { sections.check(plan, of: programme, root.findings) }
-    return (plan.inKeyOrder(), provenance?.inputs ?? [])
+    return (plan.inKeyOrder(), stated?.provenance)
   }
 
   private static func checkFrame(_ fields: JSONFields<CodingKeys>, _ programme: Programme) {
-    if let version = fields[.schemaVersion]?.text(), version != PlanJSON.schemaVersion {
+    if let version = fields[.schemaVersion]?.text(), !PlanJSON.knownVersions.contains(version) {
       fields.fault(.otherVersion(found: version), at: .schemaVersion)
     }
     if let node = fields[.programme] { ProgrammeDocument.check(node, against: programme.identity) }
@@ -48,7 +48,12 @@ extension PlanDocument {
     }
     if let node = fields[.openDeficits] {
       plan.stated.insert(.openDeficits)
-      plan.openDeficits = node.list { OpenDeficitDocument.read($0, of: programme) }
+      // Plans of the first version do not say what bars each way.
+      var isFirst = false
+      if case .text(PlanJSON.firstVersion)? = fields[.schemaVersion]?.value { isFirst = true }
+      plan.openDeficits = node.list {
+        OpenDeficitDocument.read($0, of: programme, mayLackWays: isFirst)
+      }
     }
     if let node = fields[.indicators] {
       plan.stated.insert(.indicators)
@@ -57,6 +62,10 @@ extension PlanDocument {
     if let node = fields[.attainable] {
       plan.stated.insert(.attainable)
       AttainableDocument.read(node, of: programme, into: &plan)
+    }
+    if let node = fields[.shortfalls] {
+      plan.stated.insert(.shortfalls)
+      plan.shortfalls = node.list { ShortfallDocument.read($0, of: programme) }
     }
     guard let travel = fields[.travel].flatMap({ JSONFields($0, TravelDocument.CodingKeys.self) })
     else { return }

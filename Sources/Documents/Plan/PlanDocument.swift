@@ -18,11 +18,12 @@ struct PlanDocument: Encodable {
   let travel: TravelDocument?
   let indicators: [IndicatorDocument]?
   let attainable: [AttainableDocument]?
+  let shortfalls: [ShortfallDocument]?
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case schemaVersion, programme, scenario, provenance, status, goals, curatorPairs, help
     case tandems, partnerships, openDeficits, trainingRequests, loads, travel, indicators
-    case attainable
+    case attainable, shortfalls
   }
 
   init(_ plan: Plan, of programme: Programme, provenance: Provenance, scenario: String) {
@@ -48,5 +49,6 @@ struct PlanDocument: Encodable {
     travel = TravelDocument(plan)
     indicators = stated(.indicators) { plan.indicators.map(IndicatorDocument.init) }
     attainable = stated(.attainable) { AttainableDocument.list(plan) }
+    shortfalls = stated(.shortfalls) { plan.shortfalls.map(ShortfallDocument.init) }
   }
 }

@@ -3,7 +3,11 @@ import Mentoring
 
 /// The plan document, `plan.json`; Docs/Plan.md describes it, Docs/plan.schema.json checks it.
 public enum PlanJSON {
-  public static let schemaVersion = "1.0"
+  public static let schemaVersion = "1.1"
+  /// That of release 0.1.0.
+  static let firstVersion = "1.0"
+  /// Versions that are read.
+  static let knownVersions = [firstVersion, schemaVersion]
   /// Larger documents are refused before they are read.
   public static let maximumSize = 128 << 20
 
@@ -37,7 +41,8 @@ public enum PlanJSON {
     let stated = PlanDocument.read(root, of: programme)
     guard let stated, root.findings.isEmpty else { throw root.findings.fault }
     return StatedPlan(
-      plan: stated.plan, contradictions: root.findings.contradictions, inputs: stated.inputs)
+      plan: stated.plan, contradictions: root.findings.contradictions, provenance: stated.provenance
+    )
   }
 
   /// The name of the scenario that a document says it was made under; nil where it says none.
@@ -55,6 +60,6 @@ public struct StatedPlan: Sendable {
   public let plan: Plan
   /// Derived figures that say something else than what they follow from.
   public let contradictions: [Contradiction]
-  /// The files that the plan was made from; empty where the document does not say.
-  public let inputs: [Provenance.Input]
+  /// What the plan was made from and with; nil where the document does not say.
+  public let provenance: Provenance?
 }

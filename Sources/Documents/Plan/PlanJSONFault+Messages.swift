@@ -22,10 +22,8 @@ extension PlanJSONFault.Problem {
       LocalizedText(
         ru: "«\(found.quotable)» здесь не пишут; возможны: \(allowed.joined(separator: ", "))",
         en: "'\(found.quotable)' is unknown; write one of \(allowed.joined(separator: ", "))")
-    case .unknownCode(let code, let kind):
-      LocalizedText(
-        ru: "в программе нет \(kind.words.russian) с кодом «\(code.quotable)»",
-        en: "'\(code.quotable)' is no \(kind.words.english) of this programme")
+    case .unknownCode(let code, let kind, let nearest):
+      Self.unknownCode(code, kind, nearest)
     case .noSuchDeficit(let deficit):
       LocalizedText(
         ru: "у педагога «\(deficit.teacher)» нет дефицита по компетенции «\(deficit.competency)»",
@@ -51,17 +49,38 @@ extension PlanJSONFault.Problem {
         en: "neither curatorPairs nor help nor tandems: there is no plan here")
     case .otherVersion(let found):
       LocalizedText(
-        ru: "версия «\(found.quotable)» неизвестна; известна \(PlanJSON.schemaVersion)",
-        en: "version '\(found.quotable)' is unknown; known is \(PlanJSON.schemaVersion)")
+        ru: "версия «\(found.quotable)» неизвестна; известны "
+          + PlanJSON.knownVersions.joined(separator: " и "),
+        en: "version '\(found.quotable)' is unknown; known are "
+          + PlanJSON.knownVersions.joined(separator: " and "))
     case .misread(let found, let such):
       LocalizedText(
-        ru: "'\(found.quotable)' здесь не подходит; напишите, например, \(such)",
-        en: "'\(found.quotable)' does not fit here; write, such as, \(such)")
+        ru: "«\(found.quotable)» здесь не подходит; напишите, например, \(such)",
+        en: "'\(found.quotable)' does not fit here; write something such as \(such)")
+    case .notADigest(let found):
+      LocalizedText(
+        ru: "«\(found.quotable)» – не контрольная сумма SHA-256 (64 знака 0–9 и a–f)",
+        en: "'\(found.quotable)' is no SHA-256 digest (64 digits 0–9 and a–f)")
     case .otherProgramme(let found, let expected):
       LocalizedText(
         ru: "это план программы «\(found.quotable)», а не «\(expected)»",
         en: "this is a plan of the programme '\(found.quotable)', not of '\(expected)'")
     }
+  }
+
+  private static func unknownCode(
+    _ code: String, _ kind: PlanJSONFault.CodeKind, _ nearest: [String]
+  ) -> LocalizedText {
+    let (russian, english) =
+      nearest.isEmpty
+      ? ("", "")
+      : (
+        "; возможно, имелось в виду " + nearest.map { "«\($0)»" }.joined(separator: " или "),
+        "; did you mean " + nearest.map { "'\($0)'" }.joined(separator: " or ") + "?"
+      )
+    return LocalizedText(
+      ru: "в программе нет \(kind.words.russian) с кодом «\(code.quotable)»\(russian)",
+      en: "'\(code.quotable)' is no \(kind.words.english) of this programme\(english)")
   }
 
   private static func unknownKey(_ suggestion: String?) -> LocalizedText {

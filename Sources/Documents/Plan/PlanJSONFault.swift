@@ -22,7 +22,7 @@ public struct PlanJSONFault: Error, Sendable, Hashable {
     case unknownKey(suggestion: String?)
     case repeatedKey
     case unknownWord(found: String, allowed: [String])
-    case unknownCode(String, CodeKind)
+    case unknownCode(String, CodeKind, nearest: [String])
     case noSuchDeficit(Deficit.ID)
     case outOfRange(lower: Int, upper: Int)
     case tooPrecise(decimals: Int)
@@ -35,6 +35,8 @@ public struct PlanJSONFault: Error, Sendable, Hashable {
     case otherProgramme(found: String, expected: String)
     /// A date or a time of day that is none.
     case misread(found: String, such: String)
+    /// What should be a SHA-256 digest is none.
+    case notADigest(found: String)
   }
 
   public enum ValueType: Sendable, Hashable, CaseIterable {

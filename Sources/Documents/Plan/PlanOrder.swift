@@ -6,7 +6,7 @@ extension Plan {
   /// Curator pairs stand by recipient and curator; help by giver, receiver and topic; tandems by
   /// mentor, pairs (by mentee) before groups (by competency and place, remote last); partnerships by
   /// their two schools; open deficits by teacher and competency; trips by start and end; visits by
-  /// mentor and school.
+  /// mentor and school; shortfalls by school.
   public func inKeyOrder() -> Plan {
     var plan = self
     plan.curatorPairs.sort { ($0.recipient, $0.curator) < ($1.recipient, $1.curator) }
@@ -26,6 +26,7 @@ extension Plan {
     plan.openDeficits.sort { $0.deficit < $1.deficit }
     plan.trips.sort { ($0.from, $0.to) < ($1.from, $1.to) }
     plan.visits.sort { ($0.mentor, $0.school) < ($1.mentor, $1.school) }
+    plan.shortfalls.sort(by: Shortfall.inKeyOrder)
     return plan
   }
 }

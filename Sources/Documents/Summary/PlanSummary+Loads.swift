@@ -27,9 +27,7 @@ extension PlanSummary {
         + say(" из ", " of the ") + "\(consenting.count)"
         + say(", давших согласие, свободны ", " who consent, unused ")
         + "\(consenting.count - engaged)"
-        + (others > 0
-          ? say("; ещё в банке без согласия: ", "; more in the bank without consent: ")
-            + "\(others)" : ""))
+        + (others > 0 ? without + "\(others)" : ""))
     let counts = programme.rules.mentors.travelCounts
     let busy = mentors.filter { $0.share(travelCounts: counts) > Thousandths(800) }
     guard !busy.isEmpty else { return }
@@ -40,12 +38,17 @@ extension PlanSummary {
     for load in busy { lines.add(line(load, counts), indent: 4) }
   }
 
+  /// What those in the bank lack who are not counted; by some rules a consent that is not signed.
+  private var without: String {
+    programme.rules.consent.willingIsEnough
+      ? say("; ещё в банке без согласия: ", "; more in the bank without consent: ")
+      : say(
+        "; ещё в банке без подписанного согласия: ", "; more in the bank without signed consent: ")
+  }
+
   /// As the indicator of engaged mentors counts them.
   private func consents(_ mentor: Teacher.ID) -> Bool {
-    switch programme.teacher(mentor).mentorConsent {
-    case .willing, .signed: true
-    case .none, .refused: false
-    }
+    programme.rules.consent.suffices(programme.teacher(mentor).mentorConsent)
   }
 
   private func line(_ load: PlanDerivations.MentorLoad, _ travelCounts: Bool) -> String {

@@ -1,6 +1,21 @@
 import Mentoring
 
 extension PlanSummary {
+  /// Schools that fall short of their floors or of reciprocity, by name.
+  func shortfalls(_ lines: inout SummaryLines) {
+    guard plan.stated.contains(.shortfalls), !plan.shortfalls.isEmpty else { return }
+    lines.heading(say("Чего не хватает школам", "What schools lack"))
+    for kind in Shortfall.Kind.allCases {
+      let lacking = plan.shortfalls.filter { $0.kind == kind }
+      if lacking.isEmpty { continue }
+      let list = lacking.map { lack in
+        "\(school(lack.school)) (\(lack.reached)" + say(" из ", " of ") + "\(lack.required))"
+      }
+      lines.add(
+        phrasing.sentence(kind.words[phrasing.language]) + ": " + list.joined(separator: "; "))
+    }
+  }
+
   /// Indicators against their targets.
   func indicators(_ lines: inout SummaryLines) {
     guard !plan.indicators.isEmpty else { return }

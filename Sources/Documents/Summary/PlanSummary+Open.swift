@@ -12,14 +12,13 @@ extension PlanSummary {
         + say(" из ", " of ") + "\(programme.deficits.count)")
     if plan.openDeficits.isEmpty { return }
     lines.add(say("Их баллы: ", "Their points: ") + "\(points.value)")
-    let byReason = Dictionary(grouping: plan.openDeficits) {
-      $0.reason.words[phrasing.language]
-    }
-    let inOrder = byReason.sorted {
-      (ReasonCode($0.value[0].reason), $0.key) < (ReasonCode($1.value[0].reason), $1.key)
+    // The same order in every language, the most frequent detail of a reason first.
+    let inOrder = Dictionary(grouping: plan.openDeficits, by: \.reason).sorted {
+      (ReasonCode($0.key), -$0.value.count, $0.key.detailCode)
+        < (ReasonCode($1.key), -$1.value.count, $1.key.detailCode)
     }
     for (reason, open) in inOrder {
-      lines.add("\(phrasing.sentence(reason)): \(open.count)")
+      lines.add("\(phrasing.sentence(reason.words[phrasing.language])): \(open.count)")
       let byCompetency = Dictionary(grouping: open, by: \.deficit.competency)
       for (id, open) in byCompetency.sorted(by: { $0.key < $1.key }) {
         let who =

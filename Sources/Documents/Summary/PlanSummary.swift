@@ -39,10 +39,26 @@ public struct PlanSummary {
     help(&lines)
     openDeficits(&lines)
     trainingRequest(&lines)
+    shortfalls(&lines)
     indicators(&lines)
     loads(&lines)
     goals(&lines)
+    howToSeeAll(&lines)
     output.write(lines.text)
+  }
+
+  /// Where the plan is told in brief, how to have all of it.
+  private func howToSeeAll(_ lines: inout SummaryLines) {
+    guard detail == .brief else { return }
+    lines.add("")
+    lines.add(
+      say(
+        "Сводка краткая: педагоги с открытыми дефицитами и в заявке на курсы, работа каждой пары "
+          + "и каждый занятый наставник – с --detail full и в plan.json.",
+        "This is the summary in brief: the teachers behind open deficits and the request for "
+          + "courses, the work of each tandem and every busy mentor come with --detail full, and "
+          + "in plan.json."
+      ))
   }
 
   func say(_ russian: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {

@@ -19,6 +19,8 @@ public struct Plan: Sendable, Hashable {
   public var trips: [Trip]
   public var visits: [Visit]
   public var indicators: [IndicatorValue]
+  /// Schools that fall short of their floors or of reciprocity, whether that is a goal or not.
+  public var shortfalls: [Shortfall]
   /// Work of the search that made the plan, so that the run can be repeated exactly.
   public var effort: Int
   /// The derived parts that the plan states; a plan made by hand may leave them out.
@@ -26,7 +28,7 @@ public struct Plan: Sendable, Hashable {
 
   /// A part of a plan that follows from the choices and the programme.
   public enum Section: String, Sendable, CaseIterable {
-    case goals, partnerships, openDeficits, attainable, trips, visits, indicators
+    case goals, partnerships, openDeficits, attainable, trips, visits, indicators, shortfalls
   }
 
   public init(
@@ -34,7 +36,8 @@ public struct Plan: Sendable, Hashable {
     help: [HelpRelation] = [], tandems: [Tandem] = [], partnerships: [Partnership] = [],
     openDeficits: [OpenDeficit] = [], attainable: [School.ID: Points] = [:],
     boundedAttainable: Set<School.ID> = [], trips: [Trip] = [],
-    visits: [Visit] = [], indicators: [IndicatorValue] = [], effort: Int = 0,
+    visits: [Visit] = [], indicators: [IndicatorValue] = [],
+    shortfalls: [Shortfall] = [], effort: Int = 0,
     stated: Set<Section> = Set(Section.allCases)
   ) {
     self.status = status
@@ -49,6 +52,7 @@ public struct Plan: Sendable, Hashable {
     self.trips = trips
     self.visits = visits
     self.indicators = indicators
+    self.shortfalls = shortfalls
     self.effort = effort
     self.stated = stated
   }

@@ -1,6 +1,7 @@
 /// Why a choice is turned down by itself, whatever else a plan holds (Docs/Formulation.md, section 2).
 public enum Rejection: Sendable, Hashable {
-  /// By a rule on persons or schools, or by the level (`level`).
+  /// By a rule on persons or schools, by the level (`level`), or because there is nothing to help
+  /// with (`not_mentor`, `no_deficit`, `own_person`).
   case rule(String)
   /// There is no way for the two to meet.
   case noWay(NoWay)

@@ -35,7 +35,9 @@ extension OpenDeficit.Reason {
     switch self {
     case .nobodyQualified, .mentorsFull: return words
     case .allBarred(let rule): detail = RuleWords.reason(rule)
-    case .nobodyInReach(let noWay): detail = noWay.words
+    case .nobodyInReach(let noWay):
+      guard let noWay else { return words }
+      detail = noWay.words
     case .limitReached(let limit): detail = limit.words
     case .outweighed(let stage): detail = GoalWords.stage(stage)
     }

@@ -9,6 +9,14 @@ public enum RuleWords {
     "level": LocalizedText(
       ru: "у наставника нет нужного уровня компетенции",
       en: "the mentor lacks the level of competency needed"),
+    "not_mentor": LocalizedText(
+      ru: "того, кто должен помогать, нет в банке наставников (таблица mentors)",
+      en: "who should help is no mentor (not in the table mentors)"),
+    "no_deficit": LocalizedText(
+      ru: "у того, кому помогают, нет дефицитов (таблица deficits)",
+      en: "who should be helped has no deficits (table deficits)"),
+    "own_person": LocalizedText(
+      ru: "никто не бывает наставником самому себе", en: "nobody mentors themselves"),
     "mentor_consent": LocalizedText(
       ru: "согласие наставника не дано или не подписано",
       en: "the mentor's consent is not given or not signed"),

@@ -57,12 +57,8 @@ public struct ConflictFinder: Sendable {
     _ candidates: Candidates, demands: [Demand] = [], attainable: [School.ID: Points],
     repairs: Int
   ) throws(SolverFailure) -> Conflicts {
-    let positions = candidates.programme.schoolIndex
-    let formulation = Formulation(
-      candidates,
-      attainable: Dictionary(
-        uniqueKeysWithValues: attainable.map { (positions[$0.key]!, $0.value.value) }),
-      demands: demands, keepsSmallGroups: true)
+    let formulation = try Formulation.checked(
+      candidates, attainable: attainable, demands: demands, keepsSmallGroups: true)
     let program = ConflictProgram(
       formulation, solver: solver, iterations: effort * 1000, isInterrupted: isInterrupted)
     var remaining = program.items

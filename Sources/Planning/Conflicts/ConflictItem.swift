@@ -26,6 +26,9 @@ public enum ConflictItem: Sendable, Hashable {
   case tripBudget
   case payBudget
 
+  /// Whether it holds or does not, by no amount.
+  public var isPin: Bool { if case .pin = self { true } else { false } }
+
   /// How much giving it up asks of people, to rank repairs: what the group decides itself costs
   /// least, money and everybody's rules most.
   public var weight: Int {

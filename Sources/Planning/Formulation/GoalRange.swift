@@ -22,8 +22,8 @@ extension Formulation {
     }
     guard sum < Self.greatest else {
       throw SolverFailure(
-        code: .numberOutOfRange, doing: "checking the goal \(stage.id)",
-        text: "with these weights and costs its value may be beyond 2^53; lower them")
+        code: .numberOutOfRange, doing: "checking the goal",
+        text: "its value may be beyond 2^53", subject: stage.id)
     }
   }
 }

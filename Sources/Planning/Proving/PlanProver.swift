@@ -33,12 +33,7 @@ public struct PlanProver: Sendable {
   ) throws(SolverFailure) -> [Finding] {
     let stop = StopCondition(
       timeLimit: options.timeLimit, isInterrupted: options.isInterrupted)
-    let positions = candidates.programme.schoolIndex
-    var attainable: [Int: Int] = [:]
-    for (school, points) in plan.attainable {
-      if let position = positions[school] { attainable[position] = points.value }
-    }
-    var formulation = Formulation(candidates, attainable: attainable)
+    var formulation = try Formulation.checked(candidates, attainable: plan.attainable)
     for slack in formulation.hardSlacks.values.joined() {
       formulation.program.setBounds(of: slack, 0...0)
     }

@@ -43,12 +43,8 @@ public struct Resolver: Sendable {
     _ candidates: Candidates, _ conditions: Conditions, attainable: [School.ID: Points],
     known: [GoalResult] = []
   ) throws(SolverFailure) -> Resolution {
-    let positions = candidates.programme.schoolIndex
-    var formulation = Formulation(
-      candidates,
-      attainable: Dictionary(
-        uniqueKeysWithValues: attainable.map { (positions[$0.key]!, $0.value.value) }),
-      demands: conditions.demands)
+    var formulation = try Formulation.checked(
+      candidates, attainable: attainable, demands: conditions.demands)
     var values = PlanEncoder(formulation).values(of: conditions.start)
     let search = LocalSearch(
       vicinity: Vicinity(formulation), base: baseValues(formulation, conditions), solver: solver,

@@ -4,15 +4,13 @@ import Mentoring
 /// How good a plan of elsewhere would be in a programme, as far as it is possible there.
 public enum StartValue {
   /// The stages' values of what the programme's limits let stand of the plan, nothing being searched;
-  /// nil where that misses a hard requirement.
+  /// nil where that misses a hard requirement, or where the values may be too large to count with.
   public static func stages(
     of plan: Plan, _ candidates: Candidates, attainable: [School.ID: Points]
   ) -> [Int]? {
-    let positions = candidates.programme.schoolIndex
-    let formulation = Formulation(
-      candidates,
-      attainable: Dictionary(
-        uniqueKeysWithValues: attainable.map { (positions[$0.key]!, $0.value.value) }))
+    guard let formulation = try? Formulation.checked(candidates, attainable: attainable) else {
+      return nil
+    }
     let values = PlanEncoder(formulation).values(of: plan)
     let lacks = formulation.hardSlacks.values.joined().contains { values[$0.index] > 0 }
     if lacks { return nil }

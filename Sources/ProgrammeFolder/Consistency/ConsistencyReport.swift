@@ -147,8 +147,11 @@ struct ConsistencyReport {
 }
 
 extension Inconsistency.Problem {
+  /// Whether two rows are of one key.
+  var isRepeated: Bool { if case .duplicate = self { true } else { false } }
+
   /// The earlier row (counted from 0) that the problem speaks of.
-  fileprivate var first: Int? {
+  var first: Int? {
     switch self {
     case .duplicate(let first), .contradiction(let first), .overlappingSeasons(let first): first
     default: nil

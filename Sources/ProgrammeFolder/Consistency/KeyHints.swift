@@ -38,9 +38,6 @@ enum KeyHint: InputMessage {
 
 /// Finds for an unknown key the known one that is probably meant.
 final class KeyHints {
-  /// Where so many keys are known, they are not searched for any that differs in several signs.
-  private static let manyKeys = 2000
-
   private let contents: ProgrammeContents
   private lazy var keys: [Table: [String]] = [
     .schools: contents.schools.map(\.id.text), .topics: contents.topics.map(\.id.text),
@@ -59,49 +56,15 @@ final class KeyHints {
     if let meant = shapes[table]?[Self.shape(key)], meant != key {
       return Self.isNumber(key) ? .lostZeros(meant) : .looksAlike(meant)
     }
-    let near = Self.nearest(to: key, among: keys[table] ?? [])
+    let near = NearestCodes.of(key, among: keys[table] ?? [])
     return near.isEmpty ? nil : .near(near)
   }
 
   /// For the end of a way, a school's code or a settlement.
   func end(_ name: String) -> KeyHint? {
     if let hint = hint(name, in: .schools) { return hint }
-    let near = Self.nearest(to: name, among: settlements)
+    let near = NearestCodes.of(name, among: settlements)
     return near.isEmpty ? nil : .near(near)
-  }
-
-  /// Keys that differ in one sign, those with the longest common beginning first; where there is none,
-  /// the nearest that differs in few.
-  static func nearest(to key: String, among keys: [String]) -> [String] {
-    let written = Array(key.unicodeScalars)
-    var near: [(key: String, common: Int)] = []
-    for other in keys where abs(other.utf8.count - key.utf8.count) <= 4 {
-      let scalars = Array(other.unicodeScalars)
-      if let common = commonBeginning(written, scalars) { near.append((other, common)) }
-    }
-    if near.isEmpty, keys.count <= manyKeys {
-      return nearestWord(to: key, among: keys).map { [$0] } ?? []
-    }
-    let order = near.indices.sorted { (-near[$0].common, $0) < (-near[$1].common, $1) }
-    return order.prefix(3).map { near[$0].key }
-  }
-
-  /// The length of the common beginning of two texts that differ in one sign added, lost, replaced or
-  /// exchanged with its neighbour; nil where they differ in more.
-  private static func commonBeginning(
-    _ left: [Unicode.Scalar], _ right: [Unicode.Scalar]
-  ) -> Int? {
-    guard abs(left.count - right.count) <= 1 else { return nil }
-    let shorter = min(left.count, right.count)
-    var start = 0
-    while start < shorter, left[start] == right[start] { start += 1 }
-    var end = 0
-    while end < shorter - start, left[left.count - 1 - end] == right[right.count - 1 - end] {
-      end += 1
-    }
-    let (one, other) = (left[start..<left.count - end], right[start..<right.count - end])
-    let isSwapped = one.count == 2 && one.elementsEqual(other.reversed())
-    return max(one.count, other.count) <= 1 || isSwapped ? start : nil
   }
 
   /// Of a number its digits without zeros before them; of anything else how it looks.

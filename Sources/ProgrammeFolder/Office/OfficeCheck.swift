@@ -75,7 +75,7 @@ struct OfficeCheck {
       log.error(place, OfficeMessage.partyIsSide)
     } else if tables.office.requisites.rows.isComplete, !withRequisites.contains(third.text) {
       let label = tables.office.requisites.rows.file
-      let near = KeyHints.nearest(to: third.text, among: withRequisites.sorted())
+      let near = NearestCodes.of(third.text, among: withRequisites.sorted())
       log.error(
         place, noCode: third.text, in: label,
         OfficeMessage.unknown(third.text, table: label, near.isEmpty ? nil : .near(near)))

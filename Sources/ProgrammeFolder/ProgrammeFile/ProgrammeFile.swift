@@ -65,7 +65,7 @@ extension ProgrammeIdentity {
 extension YAMLSection {
   fileprivate mutating func requiredSection(_ key: String, _ read: (inout YAMLSection) -> Void) {
     guard let node = node(key), !Self.isNull(node) else {
-      findings.report(key, nil, PeriodMessage.missing)
+      lack(key, PeriodMessage.missing, at: nil)
       return
     }
     guard var section = findings.section(node, path(key)) else { return }

@@ -21,6 +21,9 @@ final class YAMLFindings {
 
   func note(_ path: String, _ node: Node) { places[path] = YAMLText.place(node.mark, file) }
 
+  /// Remembers that nothing is known of a key's value.
+  func distrust(_ path: String) { badPaths.insert(path) }
+
   func report(_ path: String, _ node: Node?, _ message: some InputMessage) {
     badPaths.insert(path)
     let place = node.map { YAMLText.place($0.mark, file) } ?? InputPlace(file: file)

@@ -10,6 +10,8 @@ struct YAMLSection {
   let own: Node?
   private let pairs: [(key: Node, value: Node)]
   private(set) var known: [String] = []
+  /// Keys that must be there and are not, with what to say unless an unknown key is meant for one.
+  private var missing: [(key: String, message: any InputMessage, node: Node?)] = []
 
   init(_ mapping: Node.Mapping, path: String = "", node: Node? = nil, findings: YAMLFindings) {
     self.path = path
@@ -73,10 +75,17 @@ struct YAMLSection {
   /// The value of a key that must be there; nil where it is faulty (reported).
   mutating func require<Value>(_ key: String, _ notation: Notation<Value>) -> Value? {
     guard let node = node(key) else {
-      findings.report(path(key), own, ValueMessage.empty(right: notation.right))
+      lack(key, ValueMessage.empty(right: notation.right), at: own)
       return nil
     }
     return findings.value(node, path(key), notation)
+  }
+
+  /// Remembers that a key is missing, to be said at the end: where an unknown key is probably meant
+  /// for it, that one alone is a fault.
+  mutating func lack(_ key: String, _ message: some InputMessage, at node: Node?) {
+    findings.distrust(path(key))
+    missing.append((key, message, node))
   }
 
   /// Reads the keys under a key, if it stands here; a key with nothing under it says nothing.
@@ -91,15 +100,20 @@ struct YAMLSection {
     section.finish()
   }
 
-  /// Reports the keys that nobody asked for.
+  /// Reports the keys that nobody asked for, and those that are missing.
   func finish() {
+    var misspelt: Set<String> = []
     for pair in pairs {
       guard let key = pair.key.string else {
         findings.report(path, pair.key, KeysMessage.keyIsNoText)
         continue
       }
       if known.contains(key) { continue }
+      if let meant = nearestWord(to: key, among: known) { misspelt.insert(meant) }
       findings.reportUnknown(key, in: path, pair.key, KeysMessage.unknown(key, known: known))
+    }
+    for lack in missing where !misspelt.contains(lack.key) {
+      findings.report(path(lack.key), lack.node, lack.message)
     }
   }
 }

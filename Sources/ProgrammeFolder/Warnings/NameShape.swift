@@ -1,3 +1,5 @@
+import Mentoring
+
 /// Pairs of names that are nearly equal, by position, the earlier first.
 ///
 /// Names count as nearly equal when they are equal up to case, ё, punctuation and blanks, or at most
@@ -37,31 +39,5 @@ private struct NameShape {
     guard abs(letters.count - other.letters.count) <= limit else { return false }
     guard (kinds ^ other.kinds).nonzeroBitCount <= 2 * limit else { return false }
     return editDistance(letters, other.letters, limit: limit) != nil
-  }
-}
-
-/// What of a code counts when two are compared; equal shapes look alike.
-enum CodeShape {
-  /// Cyrillic letters and the Latin ones that look like them.
-  private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = [
-    "а": "a", "в": "b", "е": "e", "ё": "e", "к": "k", "м": "m", "н": "h", "о": "o", "р": "p",
-    "с": "c", "т": "t", "у": "y", "х": "x", "і": "i", "ј": "j", "ѕ": "s",
-  ]
-
-  /// Letters and digits; other signs count only between digits, where `1.1` is not `11`.
-  static func of(_ code: String) -> String {
-    var shape = String.UnicodeScalarView()
-    var isSeparated = false
-    for scalar in code.lowercased().unicodeScalars {
-      let isDigit = scalar.properties.numericType != nil
-      guard isDigit || scalar.properties.isAlphabetic else {
-        isSeparated = true
-        continue
-      }
-      if isSeparated, isDigit, shape.last?.properties.numericType != nil { shape.append(".") }
-      shape.append(lookalikes[scalar] ?? scalar)
-      isSeparated = false
-    }
-    return String(shape)
   }
 }

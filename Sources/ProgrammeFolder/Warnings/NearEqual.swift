@@ -4,19 +4,22 @@ extension Warnings {
   /// Names of two keys that are probably one thing, or one name mistyped.
   static func nearEqualNames(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
     let contents = sources.contents
-    func warn<ID: Hashable & CustomStringConvertible>(
-      _ table: Table, _ named: [(ID, String)], _ lines: [ID: Int]
+    let names = CodeNames(programme)
+    func warn<ID: Hashable>(
+      _ table: Table, _ named: [(ID, String)], _ lines: [ID: Int], _ words: (ID) -> LocalizedText
     ) {
       for (first, second) in nearEqualPairs(named.map(\.1)) {
         let (first, second) = (named[first].0, named[second].0)
         log.warning(
           sources.place(table, lines[second], "name"),
-          NearEqualWarning.names(first.description, second.description, line: lines[first] ?? 0))
+          NearEqualWarning.names(words(first), words(second), line: lines[first] ?? 0))
       }
     }
-    warn(.schools, contents.schools.map { ($0.id, $0.name) }, sources.schools)
-    warn(.topics, contents.topics.map { ($0.id, $0.name) }, sources.topics)
-    warn(.competencies, contents.competencies.map { ($0.id, $0.name) }, sources.competencies)
+    warn(.schools, contents.schools.map { ($0.id, $0.name) }, sources.schools, names.school)
+    warn(.topics, contents.topics.map { ($0.id, $0.name) }, sources.topics, names.topic)
+    warn(
+      .competencies, contents.competencies.map { ($0.id, $0.name) }, sources.competencies,
+      names.competency)
     nearEqualSettlements(sources, log)
   }
 
@@ -70,35 +73,32 @@ extension Warnings {
 }
 
 enum NearEqualWarning: InputMessage {
-  case names(String, String, line: Int)
+  /// Codes with their names, which are no persons'.
+  case names(LocalizedText, LocalizedText, line: Int)
   case codes(String, String, line: Int)
   case settlements(String, String, line: Int)
 
   var text: LocalizedText {
     switch self {
     case .names(let first, let second, let line):
-      let (first, second) = (LocalizedText.quoted(first), LocalizedText.quoted(second))
       return LocalizedText(
-        ru:
-          "названия \(first.russian) (строка \(line)) и \(second.russian) почти одинаковы; это не "
-          + "одно "
-          + "и то же?",
-        en:
-          "the names of \(first.english) (row \(line)) and \(second.english) are nearly equal; are "
-          + "they one?")
+        ru: "названия почти одинаковы: \(first.russian) (строка \(line)) и \(second.russian); "
+          + "это не одно и то же?",
+        en: "nearly equal names: \(first.english) (row \(line)) and \(second.english); are they "
+          + "one?")
     case .codes(let first, let second, let line):
       let (first, second) = (LocalizedText.quoted(first), LocalizedText.quoted(second))
       return LocalizedText(
         ru:
-          "код \(second.russian) выглядит как \(first.russian) (строка \(line)); это не одно и то "
-          + "же?",
+          "код \(second.russian) выглядит как \(first.russian) (строка \(line)); это не одно и "
+          + "то же?",
         en: "the code \(second.english) looks like \(first.english) (row \(line)); are they one?")
     case .settlements(let first, let second, let line):
       let (first, second) = (LocalizedText.quoted(first), LocalizedText.quoted(second))
       return LocalizedText(
         ru:
-          "\(second.russian) почти то же, что \(first.russian) (строка \(line)); это не одно и то "
-          + "же?",
+          "\(second.russian) почти то же, что \(first.russian) (строка \(line)); это не одно и "
+          + "то же?",
         en: "\(second.english) is nearly \(first.english) (row \(line)); are they one?")
     }
   }

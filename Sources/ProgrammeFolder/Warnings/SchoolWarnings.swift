@@ -30,25 +30,46 @@ extension Warnings {
     }
   }
 
-  /// A way that takes more than the rules' share longer in one direction than in the other: a fault;
-  /// where the rules name none, more than half as long again: a doubt.
+  /// A way that takes more than half as long again in one direction as in the other: a doubt, where the
+  /// rules do not say how much is a fault.
   static func lopsidedWays(_ programme: Programme, _ sources: Sources, _ log: IssueLog) {
+    guard programme.rules.travel.directionDifference == nil else { return }
+    for way in lopsided(sources.contents.travel, sources.travel, by: 500) {
+      log.warning(sources.place(.travel, way.line, "minutes"), way.message)
+    }
+  }
+
+  /// A way that takes more than the rules' share longer in one direction than in the other: a fault,
+  /// told with all the others.
+  static func lopsidedFaults(_ tables: FolderTables, _ log: IssueLog) {
+    guard let rows = tables.rows[.travel],
+      let share = tables.contents.rules.travel.directionDifference?.value
+    else { return }
+    let sound = rows.lines.indices.filter { !rows.isBad($0, Set(rows.columns)) }
+    let ways = sound.map { tables.contents.travel[$0] }
+    for way in lopsided(ways, sound.map { rows.lines[$0] }, by: share) {
+      log.error(rows.place(line: way.line, "minutes"), way.message)
+    }
+  }
+
+  /// Ways that take more than a share (in thousandths) longer or shorter than an earlier row says of the
+  /// opposite direction.
+  private static func lopsided(
+    _ rows: [TravelRow], _ lines: [Int], by share: Int
+  ) -> [(line: Int, message: SchoolWarning)] {
     struct Way: Hashable { let from: Place, to: Place }
-    let rows = zip(sources.contents.travel, sources.travel)
-    let bound = programme.rules.travel.directionDifference
-    let share = bound?.value ?? 500
     var earlier: [Way: [(row: TravelRow, line: Int)]] = [:]
-    for (row, line) in rows {
+    var found: [(line: Int, message: SchoolWarning)] = []
+    for (row, line) in zip(rows, lines) {
       for (other, otherLine) in earlier[Way(from: row.to, to: row.from)] ?? []
       where !row.seasons.isDisjoint(with: other.seasons) {
         guard let time = row.time?.value, let otherTime = other.time?.value else { continue }
         guard 1000 * max(time, otherTime) > (1000 + share) * min(time, otherTime) else { continue }
-        let place = sources.place(.travel, line, "minutes")
-        let message = SchoolWarning.lopsided(share: Thousandths(share), oppositeLine: otherLine)
-        if bound == nil { log.warning(place, message) } else { log.error(place, message) }
+        found.append((line, .lopsided(share: Thousandths(share), oppositeLine: otherLine)))
       }
       earlier[Way(from: row.from, to: row.to), default: []].append((row, line))
     }
+    return found
   }
 }
 

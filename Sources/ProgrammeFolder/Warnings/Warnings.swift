@@ -2,7 +2,8 @@ import Mentoring
 
 /// What is allowed, but probably not meant; found in the programme alone.
 ///
-/// Warnings speak of codes and rows, never of names (settlements aside).
+/// Warnings speak of codes and rows; names of schools, topics, competencies and settlements may stand
+/// beside them, those of persons never.
 enum Warnings {
   typealias Warning = (Programme, Sources, IssueLog) -> Void
 
@@ -10,7 +11,7 @@ enum Warnings {
     [
       uselessMentors, unmetDeficits, unansweredWeaknesses, unreachableSchools, nearEqualNames,
       nearEqualCodes, missingConsent, insufficientConsent, consentDates, mentorsWithoutTime,
-      lopsidedWays,
+      lopsidedWays, idleFloors, uncountedRules, idleCurators,
     ]
   }
 
@@ -38,12 +39,17 @@ struct Sources {
   let deficits: [Int]
   let mentors: [Int]
   let travel: [Int]
+  let curators: [Int]
+  let estimates: [Int]
+  /// Where each key of `programme.yaml` stands.
+  let keys: YAMLFindings
   /// In file order, like the lines above.
   let contents: ProgrammeContents
   private let rows: [Table: TableRows]
 
   init(_ tables: FolderTables) {
     contents = tables.contents
+    keys = tables.programmeFile.findings
     rows = tables.rows
     func lines(_ table: Table) -> [Int] { tables.rows[table]?.lines ?? [] }
     func byKey<Key: Hashable>(_ keys: [Key], _ table: Table) -> [Key: Int] {
@@ -58,6 +64,8 @@ struct Sources {
     deficits = lines(.deficits)
     mentors = lines(.mentors)
     travel = lines(.travel)
+    curators = lines(.curators)
+    estimates = lines(.estimates)
   }
 
   /// Where a table is: `schools.csv` or `programme.xlsx[Школы]`.

@@ -66,6 +66,20 @@ extension Mutation {
     Mutation("a plan called unsolved", stating: .all, [.planStatus]) {
       $0.plan.status = .unsolved
     },
+    Mutation("optimal without any goal", [.planStatus]) { $0.plan.status = .optimal },
+    Mutation("within the gap of no goal", [.planStatus]) {
+      $0.plan.status = .withinGap
+      $0.plan.goals = []
+    },
+    Mutation("searched, its goals left out", []) { $0.plan.status = .timeLimit },
+    // A plan with more curators than the rules allow lacks none for it: the goal stays 3.
+    Mutation(
+      "more curators than asked", stating: [.goals],
+      [.curators, .tripBudget, .goalValue, .goalPart, .goalPart]
+    ) {
+      $0.plan.curatorPairs.append(
+        CuratorPair(recipient: "S3", curator: "S2", mode: .inPerson, score: nil))
+    },
     Mutation("numbers that no sum holds", stating: .all, [.goalAnchor, .goalBound]) {
       $0.goal(.coverage) {
         $0.stageValue = Int.max

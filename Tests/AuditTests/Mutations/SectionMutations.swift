@@ -91,6 +91,34 @@ extension Mutation {
     },
   ]
 
+  /// Schools that fall short of floors and reciprocity.
+  static let shortfalls: [Mutation] = [
+    Mutation("a shortfall left out", stating: .all, [.shortfallMissing]) {
+      $0.plan.shortfalls.removeLast()
+    },
+    Mutation("a shortfall of a school that lacks nothing", stating: .all, [.shortfallNeedless]) {
+      $0.plan.shortfalls.append(
+        Shortfall(school: "S1", kind: .giving, required: 1, reached: 0))
+    },
+    Mutation("a shortfall twice", stating: .all, [.shortfallTwice]) {
+      $0.plan.shortfalls.append($0.plan.shortfalls[0])
+    },
+    Mutation("a shortfall's reached points", stating: .all, [.shortfallValue]) {
+      $0.plan.shortfalls[3].reached = 29
+    },
+    Mutation("a shortfall's required relations", stating: .all, [.shortfallValue]) {
+      $0.plan.shortfalls[0].required = 2
+    },
+    Mutation("a shortfall of a school that nobody knows", stating: .all, [.unknownSchool]) {
+      $0.plan.shortfalls.append(
+        Shortfall(school: "S99", kind: .floor, required: 1, reached: 0))
+    },
+    // What is missing of attainable points keeps floors from being checked, not the rest.
+    Mutation("shortfalls alone", stating: [.shortfalls], [.shortfallMissing]) {
+      $0.plan.shortfalls.remove(at: 0)
+    },
+  ]
+
   /// Open deficits and their reasons.
   static let openDeficits: [Mutation] = [
     Mutation("an open deficit left out", stating: .all, [.openMissing]) {

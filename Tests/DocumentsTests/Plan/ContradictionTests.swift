@@ -96,7 +96,7 @@ import Testing
   @Test func sectionsLeftOutSayNothing() throws {
     let stated = try PlanJSON.read(Data(HandMade.minimal.utf8), of: try Sample.programme())
     #expect(stated.contradictions.isEmpty)
-    #expect(stated.inputs.isEmpty)
+    #expect(stated.provenance == nil)
   }
 
   @Test func loadsOfWrongTypesAreNoPlan() throws {
@@ -109,11 +109,31 @@ import Testing
       fault.lines(in: .english) == ["loads.mentors[0].hours.work: error: expected a number"])
   }
 
+  @Test func whatProvenanceSaysTwiceIsNamed() throws {
+    let digest = String(repeating: "0", count: 64)
+    let text = """
+      {"tandems": [], "provenance": {"tandem": "0.1.0", "glpk": "5.0", "effort": 1,
+        "inputs": [{"file": "schools.csv", "sha256": "\(digest)"},
+          {"file": "schools.csv", "sha256": "\(digest)"}],
+        "options": [{"name": "gap", "value": "0"}, {"name": "gap", "value": "0.1"}]}}
+      """
+    let stated = try PlanJSON.read(Data(text.utf8), of: try Sample.programme())
+    #expect(
+      stated.contradictions.map(\.message.english) == [
+        "The file “schools.csv” in the plan's provenance: it stands in the plan twice.",
+        "The option “gap” in the plan's provenance: it stands in the plan twice.",
+      ])
+    #expect(
+      stated.contradictions[1].message.russian
+        == "Параметр «gap» в происхождении плана: указано в плане дважды.")
+  }
+
   @Test func inputsAreReadBack() throws {
     let programme = try Sample.programme()
     let data = PlanJSON.encode(Sample.plan, of: programme, provenance: Sample.provenance)
     #expect(
-      try Set(PlanJSON.read(data, of: programme).inputs) == Set(Sample.provenance.inputs))
+      try PlanJSON.read(data, of: programme).provenance.map { Set($0.inputs) }
+        == Set(Sample.provenance.inputs))
   }
 
   private func contradictions(

@@ -20,6 +20,11 @@ enum HandMade {
     #"{"tandems": []}"#,
     #"{"schemaVersion": "1.0", "programme": {"id": "sample"}, "curatorPairs": []}"#,
     #"{"status": "unsolved", "help": [], "travel": {"trips": []}}"#,
+    withoutWays(version: "1.0"),
+    """
+    {"help": [],
+     "shortfalls": [{"school": "S3", "kind": "floor", "required": 9, "reached": 4}]}
+    """,
     """
     {"tandems": [
       {"mentor": "T01", "form": "group", "competency": "C1", "place": null, "hours": 4.5,
@@ -28,11 +33,22 @@ enum HandMade {
     """,
   ]
 
+  /// An open deficit that does not say what bars each way.
+  static func withoutWays(version: String) -> String {
+    """
+    {"schemaVersion": "\(version)", "tandems": [], "openDeficits": [
+      {"teacher": "T05", "competency": "C1", "reason": "nobodyInReach"}
+    ]}
+    """
+  }
+
   /// One fault or more of each kind.
   static let faulty = """
     {
       "schemaVersion": "2.0",
       "programme": {"id": 7},
+      "provenance": {"inputs": [{"file": "schools.csv", "sha256": "0A"}, {"sha": "0"}], "tandem": "new",
+        "glpk": "5.0", "effort": -1, "options": [{"name": "gap"}], "made": "today"},
       "status": "perfect",
       "tandem": [],
       "curatorPairs": [
@@ -59,6 +75,7 @@ enum HandMade {
         "gap": {"absolute": 2, "relative": 0.1}, "status": "unproven", "conditional": false, "parts": []}],
       "openDeficits": [{"teacher": "T05", "competency": "C1", "reason": "allBarred"}],
       "partnerships": [{"first": "S1", "second": "S3", "mode": "remote", "purposes": [{"kind": "help", "giver": "S1"}]}],
+      "shortfalls": [{"school": "S33", "kind": "roof", "required": 2}],
       "attainable": [{"school": "S3", "points": 1}, {"school": "S3", "points": 2}],
       "indicators": [{"id": "mentors_engaged", "numerator": 1, "denominator": 2, "share": 400}]
     }

@@ -41,6 +41,31 @@ import Testing
       ])
   }
 
+  /// Release 0.1.0 wrote plans that do not say what bars each way; they are still read.
+  @Test func plansOfTheFirstVersionMayLackWays() throws {
+    let programme = try Sample.programme()
+    let first = try PlanJSON.decode(Data(HandMade.withoutWays(version: "1.0").utf8), of: programme)
+    #expect(first.openDeficits.map(\.reason) == [.nobodyInReach(nil)])
+    #expect(
+      try faults(HandMade.withoutWays(version: "1.1")).lines(in: .english) == [
+        "openDeficits[0].inPerson: error: a required field is missing",
+        "openDeficits[0].remote: error: a required field is missing",
+      ])
+  }
+
+  /// A code in the letters of the other alphabet looks right and is another.
+  @Test func theNearestCodesAreNamed() throws {
+    let text = #"{"curatorPairs": [{"recipient": "Ѕ3", "curator": "S1x"}]}"#
+    #expect(
+      try faults(text).lines(in: .english) == [
+        "curatorPairs[0].recipient: error: 'Ѕ3' is no school of this programme; did you mean 'S3'?",
+        "curatorPairs[0].curator: error: 'S1x' is no school of this programme; did you mean 'S1'?",
+      ])
+    #expect(
+      try faults(text).lines(in: .russian)[1].hasSuffix(
+        "в программе нет школы с кодом «S1x»; возможно, имелось в виду «S1»"))
+  }
+
   @Test func refusesBracketsWithoutEnd() throws {
     let text = String(repeating: "[", count: 100_000)
     #expect(try faults(text).lines(in: .english) == ["1:65: error: nested too deeply"])

@@ -35,7 +35,9 @@ import Testing
       if object["type"] as? String == "object", object["additionalProperties"] as? Bool != false {
         faults.append("\(path) allows other keys")
       }
-      if let properties = object["properties"] as? [String: [String: Any]], path != "/if" {
+      // What a condition asks of a key is told where the key stands.
+      let isCondition = ["/if", "/then", "/allOf"].contains { path.hasPrefix($0) }
+      if let properties = object["properties"] as? [String: [String: Any]], !isCondition {
         for (key, property) in properties where property["description"] == nil {
           faults.append("\(path)/\(key) has no description")
         }

@@ -77,8 +77,6 @@ import Testing
     #expect(
       try lines("programs: {}\n")
         == [
-          "programme.yaml: error: programme: the key is missing; add it, it is required "
-            + "(Docs/DataFolder.md)",
           "programme.yaml: error: period: the key is missing; add it, it is required "
             + "(Docs/DataFolder.md)",
           "programme.yaml:1:1: error: programs: unknown key; did you mean 'programme'? known here: "

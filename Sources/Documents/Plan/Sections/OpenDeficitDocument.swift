@@ -29,19 +29,23 @@ struct OpenDeficitDocument: Encodable {
     case .limitReached(let limit): self.limit = limit.rawValue
     case .outweighed(let stage): self.stage = stage
     case .nobodyInReach(let noWay):
-      inPerson = noWay.inPerson.rawValue
-      group = noWay.group?.rawValue
-      remote = noWay.remote.rawValue
+      inPerson = noWay?.inPerson.rawValue
+      group = noWay?.group?.rawValue
+      remote = noWay?.remote.rawValue
     case .nobodyQualified, .mentorsFull: break
     }
   }
 
-  static func read(_ node: JSONNode, of programme: Programme) -> OpenDeficit? {
+  /// - Parameter mayLackWays: whether the document's version lets `nobodyInReach` stand without what
+  ///   bars each way.
+  static func read(
+    _ node: JSONNode, of programme: Programme, mayLackWays: Bool
+  ) -> OpenDeficit? {
     guard let fields = JSONFields(node, CodingKeys.self) else { return nil }
     let teacher = fields.required(.teacher) { $0.teacher(of: programme) }
     let competency = fields.required(.competency) { $0.competency(of: programme) }
     let reason = fields.required(.reason) { $0.word(ReasonCode.self) }
-      .flatMap { detail($0, fields) }
+      .flatMap { detail($0, fields, mayLackWays: mayLackWays) }
     guard let teacher, let competency else { return nil }
     let deficit = Deficit.ID(teacher: teacher, competency: competency)
     guard programme.deficitIndex[deficit] != nil else {
@@ -52,11 +56,13 @@ struct OpenDeficitDocument: Encodable {
   }
 
   private static func detail(
-    _ code: ReasonCode, _ fields: JSONFields<CodingKeys>
+    _ code: ReasonCode, _ fields: JSONFields<CodingKeys>, mayLackWays: Bool
   ) -> OpenDeficit.Reason? {
     switch code {
     case .nobodyQualified: .nobodyQualified
-    case .nobodyInReach: noWay(fields).map { .nobodyInReach($0) }
+    case .nobodyInReach:
+      mayLackWays && [.inPerson, .group, .remote].allSatisfy { fields[$0] == nil }
+        ? .nobodyInReach(nil) : noWay(fields).map { .nobodyInReach($0) }
     case .mentorsFull: .mentorsFull
     case .allBarred: fields.required(.rule) { $0.text() }.map { .allBarred(rule: $0) }
     case .limitReached:

@@ -36,17 +36,79 @@ struct ProvenanceDocument: Encodable {
       .map { Option(name: $0.key, value: $0.value) }
   }
 
-  /// The effort and the input files; what else there is of how the plan was made is for people.
-  static func read(_ node: JSONNode) -> (effort: Int, inputs: [Provenance.Input]) {
-    guard let fields = JSONFields(node, CodingKeys.self) else { return (0, []) }
-    let effort = fields[.effort].flatMap { $0.integer(0...JSONNode.widest.upperBound) }
-    let inputs = fields[.inputs]?.list { node -> Provenance.Input? in
-      guard let fields = JSONFields(node, Input.CodingKeys.self) else { return nil }
-      let file = fields.required(.file) { $0.text() }
-      let digest = fields.required(.sha256) { $0.text() }
-      guard let file, let digest else { return nil }
-      return Provenance.Input(file: file.quotable, sha256: digest)
+  /// What the plan was made from and with, each of it in its form.
+  static func read(_ node: JSONNode) -> Stated? {
+    guard let fields = JSONFields(node, CodingKeys.self) else { return nil }
+    let effort = fields.required(.effort) { $0.integer(0...JSONNode.widest.upperBound) }
+    let inputs = fields.required(.inputs) { $0.list(of: input) }
+    let tandem = fields.required(.tandem) { version($0, such: "0.1.0") }
+    let glpk = fields.required(.glpk) { version($0, such: "5.0") }
+    let options = fields.required(.options) { $0.list(of: option) }
+    guard let effort, let inputs, let tandem, let glpk, let options else { return nil }
+    reportTwice(inputs.map(\.file), node, ru: "Файл", en: "The file")
+    reportTwice(options.map(\.name), node, ru: "Параметр", en: "The option")
+    return Stated(
+      effort: effort,
+      provenance: Provenance(
+        inputs: inputs, tandem: tandem, glpk: glpk,
+        options: Dictionary(options.map { ($0.name, $0.value) }) { first, _ in first }))
+  }
+
+  /// What a document says of how it was made.
+  struct Stated {
+    let effort: Int
+    let provenance: Provenance
+  }
+
+  private static func input(_ node: JSONNode) -> Provenance.Input? {
+    guard let fields = JSONFields(node, Input.CodingKeys.self) else { return nil }
+    let file = fields.required(.file) { $0.text() }
+    let digest = fields.required(.sha256, digest)
+    guard let file, let digest else { return nil }
+    return Provenance.Input(file: file.quotable, sha256: digest)
+  }
+
+  private static func option(_ node: JSONNode) -> Option? {
+    guard let fields = JSONFields(node, Option.CodingKeys.self) else { return nil }
+    let name = fields.required(.name) { $0.text() }
+    let value = fields.required(.value) { $0.text() }
+    guard let name, let value else { return nil }
+    return Option(name: name.quotable, value: value)
+  }
+
+  private static func digest(_ node: JSONNode) -> String? {
+    guard let text = node.text() else { return nil }
+    let isDigest =
+      text.utf8.count == 64 && text.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
+    if isDigest { return text }
+    node.fault(.notADigest(found: text))
+    return nil
+  }
+
+  /// Numbers joined by points, perhaps with letters behind a hyphen.
+  private static func version(_ node: JSONNode, such example: String) -> String? {
+    guard let text = node.text() else { return nil }
+    let numbers = text.prefix { $0 != "-" }.split(separator: ".", omittingEmptySubsequences: false)
+    let isVersion = numbers.allSatisfy { number in
+      (1...9).contains(number.utf8.count) && number.utf8.allSatisfy { (48...57).contains($0) }
     }
-    return (effort ?? 0, inputs ?? [])
+    if isVersion { return text.quotable }
+    node.fault(.misread(found: text, such: example))
+    return nil
+  }
+
+  private static func reportTwice(
+    _ names: [String], _ node: JSONNode, ru russian: String, en english: String
+  ) {
+    var seen: Set<String> = []
+    var told: Set<String> = []
+    for name in names where !seen.insert(name).inserted && told.insert(name).inserted {
+      let quoted = CodeNames.quoted(name)
+      node.findings.add(
+        .twice(
+          LocalizedText(
+            ru: "\(russian) \(quoted.russian) в происхождении плана",
+            en: "\(english) \(quoted.english) in the plan's provenance")))
+    }
   }
 }
