@@ -123,6 +123,10 @@ struct Renaming {
     made.attainable = Dictionary(
       uniqueKeysWithValues: made.attainable.map { (new($0.key), $0.value) })
     made.boundedAttainable = Set(made.boundedAttainable.map { new($0) })
+    made.shortfalls = made.shortfalls.map {
+      Shortfall(
+        school: new($0.school), kind: $0.kind, required: $0.required, reached: $0.reached)
+    }
     made.trips = made.trips.map {
       Trip(from: new($0.from), to: new($0.to), distance: $0.distance, time: $0.time)
     }

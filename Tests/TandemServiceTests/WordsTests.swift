@@ -55,7 +55,8 @@ import Testing
         == "curator S1 “First” for school S2 “Second”: the curator is not willing")
     #expect(
       try noPlan(isProven: true).sentence(.pin(pin, nil)).russian
-        == "куратор S1 «First» для школы S2 «Second»: правила этого не запрещают, но вместе с пределами и другими решениями невозможно"
-    )
+        == "куратор S1 «First» для школы S2 «Second»: правила этого не запрещают, но вместе с "
+        + "пределами и другими решениями невозможно; закреплено ещё и: куратор S1 «First» для школы "
+        + "S3 «Alpha»")
   }
 }

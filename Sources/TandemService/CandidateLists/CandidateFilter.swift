@@ -20,8 +20,8 @@ public struct CandidateFilter: Sendable, Hashable {
       .filter { programme.teacherIndex[$0] == nil }.map(\.text)
     let schools = [school].compactMap { $0 }
       .filter { programme.schoolIndex[$0] == nil }.map(\.text)
-    return teachers.map { Self.unknown($0, Table.teachers) }
-      + schools.map { Self.unknown($0, Table.schools) }
+    return teachers.map { Self.unknown($0, Table.teachers, programme.teachers.map(\.id.text)) }
+      + schools.map { Self.unknown($0, Table.schools, programme.schools.map(\.id.text)) }
   }
 
   /// Why there can be nothing to list of a known mentee or mentor; empty where there can be.
@@ -42,10 +42,20 @@ public struct CandidateFilter: Sendable, Hashable {
     return reasons
   }
 
-  private static func unknown(_ code: String, _ table: Table) -> LocalizedText {
-    LocalizedText(
-      ru: "в таблице \(table.rawValue) нет кода «\(code)»; проверьте его",
-      en: "the table \(table.rawValue) has no code '\(code)'; check it")
+  private static func unknown(
+    _ code: String, _ table: Table, _ known: [String]
+  ) -> LocalizedText {
+    let near = NearestCodes.of(code, among: known)
+    let (russian, english) =
+      near.isEmpty
+      ? ("; проверьте его", "; check it")
+      : (
+        "; может быть, \(near.joined(separator: ", "))?",
+        "; did you mean \(near.joined(separator: ", "))?"
+      )
+    return LocalizedText(
+      ru: "в таблице \(table.rawValue) нет кода «\(code)»\(russian)",
+      en: "the table \(table.rawValue) has no code '\(code)'\(english)")
   }
 
   /// Whether a mentor and a deficit (positions) are asked for.
