@@ -22,7 +22,9 @@ struct SoundPart {
     for _ in 0..<Self.mostRounds {
       let (contents, positions) = Self.rest(tables.contents, without: left)
       do {
-        programme = try Programme(Self.pinnedPart(of: contents))
+        let part = Self.withoutOtherFigures(contents)
+        _ = try Programme(part)
+        programme = try Programme(Self.pinnedPart(of: part))
         self.tables = tables
         leftOut = left
         return
@@ -85,8 +87,32 @@ extension SoundPart {
     return (rest, positions)
   }
 
-  /// The same without what no rule on pairs reads: figures that may be out of range, other tables.
+  /// Only the persons who are pinned, and what is said of them: a large folder is not gone through for
+  /// a few pins.
   private static func pinnedPart(of contents: ProgrammeContents) -> ProgrammeContents {
+    var pinned: Set<Teacher.ID> = []
+    for case .tandem(let mentor, let mentee, _) in contents.decisions
+      .filter({ $0.kind == .pinned }).map(\.subject)
+    {
+      pinned.formUnion([mentor, mentee])
+    }
+    func isAbout(_ party: Party) -> Bool {
+      if case .teacher(let id) = party { pinned.contains(id) } else { true }
+    }
+    var part = contents
+    part.teachers.removeAll { !pinned.contains($0.id) }
+    part.deficits.removeAll { !pinned.contains($0.teacher) }
+    part.mentors.removeAll { !pinned.contains($0.teacher) }
+    part.wishes.removeAll { !isAbout($0.who) || !isAbout($0.whom) }
+    part.decisions.removeAll { decision in
+      guard case .tandem(let mentor, let mentee, _) = decision.subject else { return false }
+      return !pinned.contains(mentor) || !pinned.contains(mentee)
+    }
+    return part
+  }
+
+  /// The same without what no rule on pairs reads: figures that may be out of range, other tables.
+  private static func withoutOtherFigures(_ contents: ProgrammeContents) -> ProgrammeContents {
     var part = contents
     let known = Set(contents.schools.map(\.id))
     (part.topics, part.swot, part.estimates) = ([], [], [])
