@@ -241,8 +241,8 @@ let package = Package(
     .testTarget(
       name: "TandemServiceTests",
       dependencies: [
-        "TandemService", "Documents", "Planning", "Matching", "ProgrammeFolder", "FolderWriting",
-        "ZIPArchive", "TestSupport",
+        "TandemService", "Documents", "IntegerProgramming", "Planning", "Matching",
+        "ProgrammeFolder", "FolderWriting", "ZIPArchive", "TestSupport",
       ]),
     .testTarget(
       name: "AdviceTests",

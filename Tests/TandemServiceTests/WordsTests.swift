@@ -1,3 +1,4 @@
+import IntegerProgramming
 import Matching
 import Mentoring
 import Planning
@@ -58,5 +59,26 @@ import Testing
         == "куратор S1 «First» для школы S2 «Second»: правила этого не запрещают, но вместе с "
         + "пределами и другими решениями невозможно; закреплено ещё и: куратор S1 «First» для школы "
         + "S3 «Alpha»")
+  }
+}
+
+@Suite struct SolverFailureWordsTests {
+  @Test func whatIsTooLargeIsTheGoalsMatterNotTheSolvers() {
+    let failure = SolverFailure(
+      code: .numberOutOfRange, doing: "checking the goal", text: "beyond", subject: "quality+burden"
+    )
+    #expect(failure.words.english.hasPrefix("the goal “quality + burden” may become too large"))
+    #expect(failure.words.russian.hasPrefix("цель «качество + издержки» может стать слишком"))
+    #expect(!failure.words.russian.contains("GLPK") && !failure.words.russian.contains("goal "))
+  }
+
+  /// Only a breakdown of GLPK is told as one; the technical text stands in brackets behind.
+  @Test(arguments: [SolverFailure.Code.infeasibleStart, .nestedCall, .brokenDown])
+  func whoIsToBlameIsNamed(code: SolverFailure.Code) {
+    let words = SolverFailure(code: code, doing: "loading the rows", text: "no memory").words
+    for text in [words.russian, words.english] {
+      #expect(text.contains("GLPK") == (code == .brokenDown))
+      #expect(text.hasSuffix("\(code.rawValue), loading the rows: no memory)"))
+    }
   }
 }
