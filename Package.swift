@@ -89,6 +89,8 @@ let package = Package(
       name: "BranchAndCut", dependencies: ["IntegerProgramming"], swiftSettings: searching),
     .target(
       name: "LagrangianBound", dependencies: ["IntegerProgramming"], swiftSettings: searching),
+    .target(
+      name: "TransportProblem", dependencies: ["IntegerProgramming"], swiftSettings: searching),
     .target(name: "GLPKSolver", dependencies: ["IntegerProgramming", "CGLPK"]),
     // A proof of a bound: what its file says, and who checks it without any of the search's code.
     .target(name: "BoundProofs"),
@@ -99,7 +101,7 @@ let package = Package(
       name: "Planning",
       dependencies: [
         "Mentoring", "Matching", "IntegerProgramming", "BranchAndCut", "LagrangianBound",
-        "BoundProofs",
+        "TransportProblem", "BoundProofs",
       ]),
     .target(name: "Audit", dependencies: ["Mentoring"]),
     // Views on programme, candidates and plan, and what comes of planning again; their documents.
@@ -200,6 +202,9 @@ let package = Package(
       dependencies: [
         "ProofChecking", "BoundProofs", "Planning", "BranchAndCut", "GLPKSolver", "TestSupport",
       ]),
+    .testTarget(
+      name: "TransportProblemTests",
+      dependencies: ["TransportProblem", "IntegerProgramming", "TestSupport"]),
     .testTarget(
       name: "LagrangianBoundTests",
       dependencies: ["LagrangianBound", "IntegerProgramming", "TestSupport"]),

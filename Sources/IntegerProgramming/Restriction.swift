@@ -4,7 +4,12 @@ extension IntegerProgram {
   /// Drops the rows that hold whatever the free variables do within their ranges, among them the
   /// rows without free variables. `values` of free variables are not used.
   /// Precondition: one value and one mark a variable.
-  public func restricted(fixing values: [Int], free: [Bool]) -> ReducedProgram {
+  ///
+  /// - Parameter lookup: of this program's rows, where the values break none of them: then only rows of free
+  ///   variables are looked at. nil: every row is.
+  public func restricted(
+    fixing values: [Int], free: [Bool], lookup: RowLookup? = nil
+  ) -> ReducedProgram {
     precondition(values.count == variableCount && free.count == variableCount)
     var reduced = IntegerProgram()
     var position = [Int](repeating: -1, count: variableCount)
@@ -21,9 +26,9 @@ extension IntegerProgram {
       }
     }
     reduced.objective = Objective(
-      objective.sense, Self.substitute(objective.expression.normalized(), values, position))
+      objective.sense, Self.substitute(objective.expression, values, position).normalized())
     var kept: [Int] = []
-    for row in 0..<constraintCount {
+    for row in lookup?.rows(of: free) ?? Array(0..<constraintCount) {
       let reach = reach(ofRow: row, values, free)
       if allows(reach.least, row: row) && allows(reach.greatest, row: row) { continue }
       if let activity = nearestMiss(reach, row: row) {

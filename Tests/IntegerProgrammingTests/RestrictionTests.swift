@@ -26,6 +26,25 @@ import Testing
     }
   }
 
+  /// Where the values break nothing, rows without free variables need no look.
+  @Test func rowsOfFreeVariablesAreAllThatMatter() {
+    let program = TinyProgram.make()
+    let lookup = RowLookup(program)
+    for base in TinyProgram.assignments(program) where program.isFeasible(base) {
+      for mask in 0..<8 {
+        let free = (0..<3).map { mask >> $0 & 1 == 1 }
+        let all = program.restricted(fixing: base, free: free)
+        let some = program.restricted(fixing: base, free: free, lookup: lookup)
+        #expect(some.keptConstraints == all.keptConstraints)
+        #expect(some.program.objective == all.program.objective)
+        #expect(some.conflicts.isEmpty && all.conflicts.isEmpty)
+        for row in some.keptConstraints.indices {
+          #expect(some.program.constraint(at: row) == all.program.constraint(at: row))
+        }
+      }
+    }
+  }
+
   @Test func rowsThatCannotBindAreDropped() {
     let program = TinyProgram.make()
     let reduced = program.restricted(fixing: [0, 1, 0], free: [true, false, false])

@@ -6,14 +6,14 @@ import IntegerProgramming
 /// everything and are passed over.
 struct Vicinity {
   private let program: IntegerProgram
-  private let rowsOfVariable: [[Int32]]
+  private let rowsOfVariable: RowLookup
   private let dependents: [[Int32]]
   private let isChoice: [Bool]
   private static let longestRow = 120
 
   init(_ formulation: Formulation) {
     program = formulation.program
-    rowsOfVariable = formulation.program.rowsByVariable()
+    rowsOfVariable = RowLookup(formulation.program)
     dependents = formulation.dependents()
     var isChoice = Array(repeating: false, count: formulation.program.variableCount)
     for variable in formulation.choices.all { isChoice[variable.index] = true }

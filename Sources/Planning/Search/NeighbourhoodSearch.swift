@@ -11,6 +11,7 @@ import Mentoring
 /// doi:10.1007/3-540-49481-2_30.
 struct NeighbourhoodSearch {
   let formulation: Formulation
+  private let lookup: RowLookup
   let neighbourhoods: Neighbourhoods
   let solver: any Solver
   let workers: WorkerThreads
@@ -47,6 +48,7 @@ struct NeighbourhoodSearch {
     self.patience = patience
     self.report = report
     self.formulation = formulation
+    lookup = RowLookup(formulation.program)
     self.neighbourhoods = neighbourhoods
     self.solver = solver
     self.workers = workers
@@ -67,7 +69,7 @@ struct NeighbourhoodSearch {
         school.map { neighbourhoods.around(school: $0, in: values) }
         ?? neighbourhoods.schoolsOnly(in: values)
       if let better = try Self.improve(
-        formulation, values, free, solver, stop, Self.leastWork
+        formulation, lookup, values, free, solver, stop, Self.leastWork
       ).better {
         take(better)
       }
@@ -84,7 +86,8 @@ struct NeighbourhoodSearch {
     let isUsed = zip(relaxation.values, values).map { $0 > 1e-6 || $1 > 0 }
     let free = neighbourhoods.withDependents(
       of: formulation.choices.all.filter { isUsed[$0.index] })
-    let reduced = formulation.program.restricted(fixing: values, free: free)
+    let reduced = formulation.program.restricted(
+      fixing: values, free: free, lookup: lookup)
     let stop = stop
     let solution = try branchAndCut.solve(
       reduced.program,
@@ -129,9 +132,9 @@ struct NeighbourhoodSearch {
       drawn.append(
         (kind, neighbourhoods.draw(kind, size: sizes[kind.rawValue], using: &random, in: base)))
     }
-    let (formulation, solver, stop, work) = (formulation, solver, stop, work)
+    let (formulation, lookup, solver, stop, work) = (formulation, lookup, solver, stop, work)
     let answers = try workers.map(drawn.map(\.free)) { free throws(SolverFailure) in
-      try Self.improve(formulation, base, free, solver, stop, work)
+      try Self.improve(formulation, lookup, base, free, solver, stop, work)
     }
     if stop.holds { return false }
     rounds += 1
@@ -189,10 +192,10 @@ struct NeighbourhoodSearch {
   }
 
   private static func improve(
-    _ formulation: Formulation, _ values: [Int], _ free: [Bool], _ solver: any Solver,
-    _ stop: StopCondition, _ work: Int
+    _ formulation: Formulation, _ lookup: RowLookup, _ values: [Int], _ free: [Bool],
+    _ solver: any Solver, _ stop: StopCondition, _ work: Int
   ) throws(SolverFailure) -> Part {
-    let reduced = formulation.program.restricted(fixing: values, free: free)
+    let reduced = formulation.program.restricted(fixing: values, free: free, lookup: lookup)
     guard !reduced.freeVariables.isEmpty else { return Part(isSolved: true) }
     let request = SolveRequest(
       limits: SolveLimits(simplexIterationLimit: work), start: reduced.project(values),

@@ -1,6 +1,7 @@
 import BranchAndCut
 import IntegerProgramming
 import Mentoring
+import TransportProblem
 
 /// What the search found for one stage.
 struct StageAnswer: Sendable {
@@ -35,15 +36,23 @@ struct StageSearch {
   private var sense: Sense { formulation.program.objective.sense }
 
   /// A program of no more variables than this is proven as a whole rather than searched for long.
-  private static let smallProgram = 3000
+  private static let smallProgram = 6000
+  /// One of no more than this is proven to the end where that can be; of a larger one the bound is mostly
+  /// that of the root with its cuts, and little is gained below.
+  private static let provableProgram = 3000
+  /// Places of both sides of a transport problem at most, so that it takes seconds.
+  private static let greatestTransport = 10_000
   /// Simplex iterations of the proof, and of the relaxation of a large program, for each unit of
   /// effort.
   private static let iterationsPerEffort = 2500
+  private static let iterationsPerEffortOfLarge = 500
 
   func run(from start: [Int]) throws(SolverFailure) -> StageAnswer {
     var answer = StageAnswer(
       values: start, objective: program.objective.expression.value(at: start),
       bound: trivialBound, isProven: false, cover: cover)
+    if isDone(&answer) { return answer }
+    solveAsTransport(&answer)
     if isDone(&answer) { return answer }
     let isSmall = program.variableCount <= Self.smallProgram
     let search = isSmall ? try searchShortly(&answer) : try searchAtLength(&answer)
@@ -52,6 +61,16 @@ struct StageSearch {
     try prove(&answer)
     _ = isDone(&answer)
     return answer
+  }
+
+  /// Where nothing but limits on two sides is asked for, shortest paths find the best at once.
+  private func solveAsTransport(_ answer: inout StageAnswer) {
+    guard options.effort > 0, let transport = TransportProgram(program),
+      transport.problem.placeCount <= Self.greatestTransport,
+      let optimum = transport.solve(unless: { stop.holds })
+    else { return }
+    take(optimum.values, &answer)
+    tighten(&answer, optimum.bound)
   }
 
   /// The relaxation first, then neighbourhoods until nothing improves for a little while.
@@ -167,7 +186,7 @@ struct StageSearch {
   private func searchWhole(_ answer: inout StageAnswer) throws(SolverFailure) {
     let objective = answer.objective
     let progress = progress
-    var request = request(iterations: options.effort * Self.iterationsPerEffort)
+    var request = request(iterations: proofIterations)
     request.start = answer.values
     request.objectiveBound = answer.bound
     request.progress = { now in progress.report(now.incumbent ?? objective, now.bound) }
@@ -194,7 +213,7 @@ struct StageSearch {
         of: term.variable,
         isRaised ? (level + 1)...range.upperBound : range.lowerBound...(level - 1))
       sharper.objective = guide.objective
-      var request = request(iterations: options.effort * Self.iterationsPerEffort)
+      var request = request(iterations: proofIterations)
       request.mustBeat = guide.limit + (guide.objective.sense == .maximize ? -1 : 1)
       // One plan is enough.
       request.objectiveBound = guide.limit
@@ -208,6 +227,12 @@ struct StageSearch {
         return
       }
     }
+  }
+
+  private var proofIterations: Int {
+    let isProvable = program.variableCount <= Self.provableProgram
+    return options.effort
+      * (isProvable ? Self.iterationsPerEffort : Self.iterationsPerEffortOfLarge)
   }
 
   private var branchAndCut: BranchAndCut {
