@@ -63,7 +63,7 @@ extension Audit {
 
   /// The bound is not worse than any value it bounds, and the state of proof fits it.
   private mutating func checkProof(_ result: GoalResult) {
-    if let bound = result.bound {
+    for bound in [result.bound, result.certified].compactMap(\.self) {
       let best =
         result.isMaximised
         ? max(result.stageValue, result.value) : min(result.stageValue, result.value)

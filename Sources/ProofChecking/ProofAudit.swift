@@ -12,6 +12,10 @@ public struct ProofAudit: Sendable {
     /// The plan's own value.
     public let value: Int
     public let verdict: Verdict
+    /// What the plan says is certified; nil: nothing.
+    public let claimed: Int?
+    /// Whether the plan says that more is certified than the proof shows.
+    public let isOverstated: Bool
     /// Whether the verdict holds only given the values of stages before it, of which not every one is
     /// certified to be the best and reached by the plan.
     public let isConditional: Bool
@@ -37,7 +41,8 @@ public struct ProofAudit: Sendable {
   public var isClean: Bool {
     strayStages.isEmpty
       && findings.allSatisfy { finding in
-        switch finding.verdict {
+        if finding.isOverstated { return false }
+        return switch finding.verdict {
         case .certified, .missing: true
         case .refuting, .refused: false
         }
@@ -55,6 +60,17 @@ extension ProofAudit.Finding {
   /// Whether nothing better than the plan's own value exists, and later stages build on just that.
   fileprivate var isSettled: Bool {
     verdict == .certified(bound: value) && stageValue == value && !isConditional
+  }
+}
+
+extension ProofAudit.Verdict {
+  /// Whether no plan is better than the bound.
+  fileprivate func shows(_ bound: Int, _ stage: Stage) -> Bool {
+    switch self {
+    case .certified(let proven), .refuting(let proven):
+      stage.isMaximised ? proven <= bound : proven >= bound
+    case .refused, .missing: false
+    }
   }
 }
 
@@ -87,6 +103,8 @@ extension ProofAudit {
       findings.append(
         Finding(
           stage: stage.id, stageValue: goal.stageValue, value: goal.value, verdict: verdict,
+          claimed: goal.certified,
+          isOverstated: goal.certified.map { !verdict.shows($0, stage) } ?? false,
           isConditional: !findings.allSatisfy(\.isSettled)))
       claims.anchor(stage, at: goal.stageValue)
     }

@@ -41,6 +41,34 @@ extension SoundFolder {
     return ProvenPlan(findings: findings, document: ProofJSON.encode(made()))
   }
 
+  /// Looks for proofs of the bounds of a plan made here, and has the plan say what they certify.
+  ///
+  /// A time limit of the options counts for the proofs alone.
+  public func certify(
+    _ planned: AuditedPlan, _ options: PlanningOptions
+  ) throws(SolverFailure) -> (planned: AuditedPlan, proven: ProvenPlan) {
+    let audit: DocumentAudit
+    do {
+      audit = try self.audit(planned.document, threads: options.threads)
+    } catch {
+      switch error {
+      case .solver(let failure): throw failure
+      case .document(let fault): preconditionFailure("a document of one's own: \(fault)")
+      }
+    }
+    let findings = try prove(audit, document: planned.document, options).findings
+    var plan = planned.plan
+    for index in plan.goals.indices {
+      plan.goals[index].certified =
+        findings.first { $0.stage == plan.goals[index].id }?.proof?.bound
+    }
+    let certified = AuditedPlan(
+      plan: plan, report: planned.report, document: document(of: plan, options))
+    let proof = ProofDocument(
+      plan: DecisionRecord.digest(of: certified.document), stages: findings.compactMap(\.proof))
+    return (certified, ProvenPlan(findings: findings, document: ProofJSON.encode(proof)))
+  }
+
   /// Checks a proof document against a plan of this folder.
   ///
   /// - Parameter audit: of the plan; clean.

@@ -23,6 +23,7 @@ struct OutputFiles {
         throw CommandFailure(error, language)
       }
     }
+    if let proof = options.proof { try AdviceFile.check(proof, language) }
     if let plan = options.plan, plan != "-" {
       do {
         try ResultFile(plan).checkPlan()

@@ -12,6 +12,12 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Prove the bounds as tandem prove does, write the proof to this file, and have the plan say what is certified.",
+      valueName: "plan.proof.json"))
+  var proof: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Write curator_pairs.csv and tandems.csv into this folder.", valueName: "folder"))
   var csv: String?
 

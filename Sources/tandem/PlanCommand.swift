@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Foundation
 import GLPKSolver
+import IntegerProgramming
 import Mentoring
 import Planning
 import TandemService
@@ -38,24 +39,51 @@ struct PlanCommand: ParsableCommand {
     if let failure = programs.failure { throw CommandFailure(failure, language) }
     switch result {
     case .noPlan(let reason): throw CommandFailure(.noPlan, reason.lines(in: language))
-    case .planned(let planned): try files.write(planned, of: folder.programme)
+    case .planned(let planned):
+      guard let path = output.proof else {
+        try files.write(planned, of: folder.programme)
+        return
+      }
+      let certified = try solving(memory) { (options) throws(PlanFailure) in
+        do throws(SolverFailure) {
+          return try folder.certify(planned, options)
+        } catch {
+          throw .solver(error)
+        }
+      }
+      try AdviceFile.write(certified.proven.document, to: path, language)
+      try files.write(certified.planned, of: folder.programme)
+      if !output.quiet {
+        let lines = [""] + ProofText(certified.proven.findings, language).lines
+        if output.plan == "-" { Console.printError(lines) } else { try Console.print(lines) }
+      }
     }
   }
 
   private func plan(
     _ folder: SoundFolder, _ programs: ProgramFiles, _ memory: MemoryLimit?
   ) throws(CommandFailure) -> PlanResult {
+    try solving(memory) { (options) throws(PlanFailure) in
+      var options = options
+      options.conditions.start = folder.earlier
+      if programs.areWanted { options.inspect = { programs.write($0) } }
+      return try folder.plan(options)
+    }
+  }
+
+  /// Works while showing how far it is, until the user or the memory ends it.
+  private func solving<Answer>(
+    _ memory: MemoryLimit?, _ work: (PlanningOptions) throws(PlanFailure) -> Answer
+  ) throws(CommandFailure) -> Answer {
     let signals = StopSignals()
     let line = ProgressLine(input.language, output.progressStyle)
     var options = search.options
     let interruption = signals.interruption
     options.isInterrupted = { interruption.isRaised || memory?.isNear == true }
-    options.conditions.start = folder.earlier
     options.progress = { line.show($0) }
-    if programs.areWanted { options.inspect = { programs.write($0) } }
     defer { line.erase() }
     do {
-      return try folder.plan(options)
+      return try work(options)
     } catch {
       line.erase()
       throw CommandFailure(error, input.language)

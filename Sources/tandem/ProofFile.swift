@@ -86,6 +86,16 @@ struct ProofAuditText {
         en: "The proof of the goal \"\(stage[.english])\" is refused: \(text(refusal)[.english]).")[
           language]
     }
+      + audit.findings.compactMap { finding -> String? in
+        guard finding.isOverstated, let claimed = finding.claimed else { return nil }
+        let stage = GoalWords.stage(finding.stage)
+        return LocalizedText(
+          ru:
+            "Цель «\(stage[.russian])»: в плане названа проверенная граница \(claimed), а доказательство её не даёт.",
+          en:
+            "The goal \"\(stage[.english])\": the plan says that the bound \(claimed) is certified, and the proof does not show it."
+        )[language]
+      }
       + audit.strayStages.map { _ in
         LocalizedText(
           ru: "Доказательство говорит о цели, которой в плане нет, или об одной цели дважды.",

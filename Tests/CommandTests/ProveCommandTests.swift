@@ -33,6 +33,31 @@ import Testing
     #expect(audited.status == 0)
   }
 
+  /// `plan --proof` says in the plan what is certified, and the audit holds it to that.
+  @Test func aPlanSaysWhatIsCertifiedAndNoMore() throws {
+    let planned = try run(
+      "plan", "district", "-o", "certified.json", "--proof", "certified.proof.json", "--lang", "en")
+    #expect(planned.status == 0)
+    #expect(planned.outputText.contains("proven: cases"))
+    let text = try String(contentsOf: url("certified.json"), encoding: .utf8)
+    let said = text.components(separatedBy: "\"certified\"").count - 1
+    #expect(said == text.components(separatedBy: "\"stageValue\"").count - 1)
+    let held = try run("audit", "district", "certified.json", "--proof", "certified.proof.json")
+    #expect(held.status == 0)
+    #expect(held.errors == "")
+
+    // A proof that shows less than the plan says.
+    let proof = try String(contentsOf: url("certified.proof.json"), encoding: .utf8)
+    var document = try #require(
+      JSONSerialization.jsonObject(with: Data(proof.utf8)) as? [String: Any])
+    document["stages"] = [Any]()
+    try JSONSerialization.data(withJSONObject: document).write(to: url("empty.proof.json"))
+    let refused = try run(
+      "audit", "district", "certified.json", "--proof", "empty.proof.json", "--lang", "en")
+    #expect(refused.status == 3)
+    #expect(refused.outputText.contains("is certified, and the proof does not show it"))
+  }
+
   @Test func everyGoalOfLeninogorskIsProven() throws {
     let folder = Self.leninogorsk
     #expect(try run("plan", folder, "-o", "real.json", "-q").status == 0)

@@ -9,6 +9,8 @@ public struct GoalResult: Sendable, Hashable {
   public var value: Int
   /// No plan that keeps the anchors before it is better than this; nil: nothing is known.
   public var bound: Int?
+  /// The same, as a proof shows that others can check; nil: there is none.
+  public var certified: Int?
   public var status: Status
   /// Whether an earlier stage was anchored without a proof, so that the bound holds only given it.
   public var isConditional: Bool
@@ -32,24 +34,31 @@ public struct GoalResult: Sendable, Hashable {
   }
 
   public init(
-    id: String, isMaximised: Bool, stageValue: Int, value: Int, bound: Int?, status: Status,
-    isConditional: Bool, parts: [Part]
+    id: String, isMaximised: Bool, stageValue: Int, value: Int, bound: Int?,
+    certified: Int? = nil, status: Status, isConditional: Bool, parts: [Part]
   ) {
     self.id = id
     self.isMaximised = isMaximised
     self.stageValue = stageValue
     self.value = value
     self.bound = bound
+    self.certified = certified
     self.status = status
     self.isConditional = isConditional
     self.parts = parts
   }
 
   /// |stage value − bound| in the stage's units; nil without a bound.
-  public var absoluteGap: Int? { bound.map { abs(stageValue - $0) } }
+  public var absoluteGap: Int? { bound.map { Self.absoluteGap(stageValue, $0) } }
 
   /// |v − b| / max(1, |v|, |b|); nil without a bound.
-  public var relativeGap: Double? {
-    bound.map { Double(abs(stageValue - $0)) / Double(max(1, abs(stageValue), abs($0))) }
+  public var relativeGap: Double? { bound.map { Self.relativeGap(stageValue, $0) } }
+
+  /// |value − bound|.
+  public static func absoluteGap(_ value: Int, _ bound: Int) -> Int { abs(value - bound) }
+
+  /// |value − bound| / max(1, |value|, |bound|).
+  public static func relativeGap(_ value: Int, _ bound: Int) -> Double {
+    Double(abs(value - bound)) / Double(max(1, abs(value), abs(bound)))
   }
 }

@@ -11,6 +11,8 @@ struct GoalDocument: Encodable {
   let value: Int
   let bound: Int?
   let gap: Gap?
+  /// Absent where there is no proof.
+  let certified: Certified?
   let status: String
   let conditional: Bool
   let parts: [Part]
@@ -23,6 +25,13 @@ struct GoalDocument: Encodable {
     enum CodingKeys: String, CodingKey, CaseIterable { case absolute, relative }
   }
 
+  struct Certified: Encodable {
+    let bound: Int
+    let gap: Gap
+
+    enum CodingKeys: String, CodingKey, CaseIterable { case bound, gap }
+  }
+
   struct Part: Encodable {
     let goal: String
     let weight: Int
@@ -32,7 +41,7 @@ struct GoalDocument: Encodable {
   }
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case id, direction, stageValue, value, bound, gap, status, conditional, parts
+    case id, direction, stageValue, value, bound, gap, certified, status, conditional, parts
   }
 
   init(_ goal: GoalResult) {
@@ -42,6 +51,7 @@ struct GoalDocument: Encodable {
     value = goal.value
     bound = goal.bound
     gap = Gap(goal)
+    certified = goal.certified.map { Certified(bound: $0, gap: Gap(goal.stageValue, $0)) }
     status = goal.status.rawValue
     conditional = goal.isConditional
     parts = goal.parts.map {
@@ -57,6 +67,7 @@ struct GoalDocument: Encodable {
     try fields.encode(value, forKey: .value)
     try fields.encode(bound, forKey: .bound)
     try fields.encode(gap, forKey: .gap)
+    try fields.encodeIfPresent(certified, forKey: .certified)
     try fields.encode(status, forKey: .status)
     try fields.encode(conditional, forKey: .conditional)
     try fields.encode(parts, forKey: .parts)
@@ -65,8 +76,13 @@ struct GoalDocument: Encodable {
 
 extension GoalDocument.Gap {
   init?(_ goal: GoalResult) {
-    guard let absolute = goal.absoluteGap, let relative = goal.relativeGap else { return nil }
-    self.absolute = absolute
+    guard let bound = goal.bound else { return nil }
+    self.init(goal.stageValue, bound)
+  }
+
+  init(_ value: Int, _ bound: Int) {
+    absolute = GoalResult.absoluteGap(value, bound)
+    let relative = GoalResult.relativeGap(value, bound)
     self.relative = ExactNumber.decimal(Int((relative * 1_000_000).rounded()), decimals: 6)
   }
 
@@ -86,6 +102,7 @@ extension GoalDocument {
     let stageValue = fields.required(.stageValue) { $0.integer() }
     let value = fields.required(.value) { $0.integer() }
     let bound = fields[.bound].flatMap { $0.integer() }
+    let certified = fields[.certified].flatMap { Self.certified($0, stageValue) }
     let status = fields.required(.status) { $0.word(GoalResult.Status.self) }
     let conditional = fields.required(.conditional) { $0.flag() }
     let parts = fields.required(.parts) { $0.list(of: part) }
@@ -93,13 +110,24 @@ extension GoalDocument {
     else { return nil }
     let goal = GoalResult(
       id: id, isMaximised: direction == .maximise, stageValue: stageValue, value: value,
-      bound: bound, status: status, isConditional: conditional, parts: parts)
+      bound: bound, certified: certified, status: status, isConditional: conditional, parts: parts)
     let name = GoalWords.stage(goal.id)
     fields.check(
       .gap, is: Gap(goal), gap,
       LocalizedText(ru: "Разрыв цели «\(name.russian)»", en: "The gap of goal “\(name.english)”")
     ) { $0?.words ?? Figure.none }
     return goal
+  }
+
+  private static func certified(_ node: JSONNode, _ value: Int?) -> Int? {
+    guard let fields = JSONFields(node, Certified.CodingKeys.self) else { return nil }
+    let bound = fields.required(.bound) { $0.integer() }
+    guard let bound, let value else { return nil }
+    fields.check(
+      .gap, is: Gap(value, bound), gap,
+      LocalizedText(ru: "Проверяемый разрыв цели", en: "The certified gap of a goal")
+    ) { $0?.words ?? Figure.none }
+    return bound
   }
 
   private static func part(_ node: JSONNode) -> GoalResult.Part? {
