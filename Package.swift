@@ -246,8 +246,8 @@ let package = Package(
     .testTarget(
       name: "TandemServiceTests",
       dependencies: [
-        "TandemService", "Documents", "IntegerProgramming", "Planning", "Matching",
-        "ProgrammeFolder", "FolderWriting", "ZIPArchive", "TestSupport",
+        "Advice", "TandemService", "Documents", "Planning", "Matching", "ProgrammeFolder",
+        "FolderWriting", "ZIPArchive", "TestSupport", "IntegerProgramming",
       ]),
     .testTarget(
       name: "AdviceTests",

@@ -25,6 +25,15 @@ extension Audit {
       + mentoring.subtracting(earlier.mentoring).count
   }
 
+  /// Teachers whom the earlier plan left out, who have deficits and nobody again.
+  var leftOut: Int {
+    programme.leftOut.count { id in
+      guard let teacher = programme.teacherIndex[id] else { return false }
+      let needs = facts.needs.indices.filter { facts.needs[$0].teacher == teacher }
+      return !needs.isEmpty && needs.allSatisfy { tally.served[$0] == 0 }
+    }
+  }
+
   private func isPossible(_ relation: Relations.Curating) -> Bool {
     guard let recipient = programme.schoolIndex[relation.recipient],
       let curator = programme.schoolIndex[relation.curator]

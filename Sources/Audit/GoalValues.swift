@@ -13,6 +13,7 @@ extension Audit {
     case .quality: quality
     case .burden: burden
     case .changes: changes
+    case .leftOut: leftOut
     }
   }
 

@@ -75,10 +75,13 @@ struct MinimizingSearch {
     // Rows that do not bind at the root sleep.
     let awake = basis.rows.map { $0 != .basic }
     let own = Basis(rows: basis.rows.filter { $0 != .basic }, columns: basis.columns)
+    let knowsBounds = cover?.isOfSameGoal == true
     var tree = TreeSearch(
       root.program,
-      from: parts.map {
-        SearchNode(decisions: $0.decisions, basis: own, bound: root.objective)
+      from: parts.map { part in
+        SearchNode(
+          decisions: part.decisions, basis: own,
+          bound: knowsBounds ? max(root.objective, part.bound) : root.objective)
       }, incumbent: target, original: original, whole: whole, spare: spare,
       iterationLimit: request.limits.simplexIterationLimit.map { $0 - root.iterations } ?? .max,
       relativeGap: request.limits.relativeGap, knownBound: request.objectiveBound, watch: watch)

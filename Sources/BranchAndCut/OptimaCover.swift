@@ -19,12 +19,28 @@ public struct OptimaCover: Sendable {
   /// Rows beyond those of the program.
   var cuts: [RoundingCut]
   var parts: [Part]
+  /// Whether it is to be searched for the goal that it was found for, so that the parts' bounds hold.
+  var isOfSameGoal = false
 
   /// Parts beyond this many are not kept apart.
   static let greatestCount = 2048
 
   /// How many parts there are, 1 or more unless nothing is left.
   public var partCount: Int { parts.count }
+
+  /// Variables of the program that it was found for.
+  public var variableCount: Int { lower.count }
+
+  /// The same for a program of the same goal that has further variables and rows after those it was
+  /// found for.
+  public func extended(to program: IntegerProgram) -> OptimaCover {
+    precondition(program.variableCount >= lower.count)
+    var longer = self
+    longer.lower += program.variableLower[lower.count...]
+    longer.upper += program.variableUpper[upper.count...]
+    longer.isOfSameGoal = true
+    return longer
+  }
 
   /// Whether values are within one of the parts and keep every row.
   func contains(_ values: [Int]) -> Bool {

@@ -18,11 +18,14 @@ public enum Goal: String, Sendable, CaseIterable {
   /// Relations in which the plan differs from the earlier one, less those that have become
   /// impossible; 0 where there is no earlier plan. Minimised.
   case changes
+  /// Teachers whom the earlier plan left out, with deficits and nobody to work with, and who have
+  /// nobody again; 0 where there is no earlier plan. Minimised.
+  case leftOut = "left_out"
 
   public var isMaximised: Bool {
     switch self {
     case .coverage, .worstOff, .quality: true
-    case .curators, .shortfall, .reciprocity, .burden, .changes: false
+    case .curators, .shortfall, .reciprocity, .burden, .changes, .leftOut: false
     }
   }
 }

@@ -21,6 +21,8 @@ public struct Programme: Sendable {
   public let travel: Travel
   /// Who worked with whom before; nil: there is no earlier plan.
   public let earlier: Relations?
+  /// Teachers whom the earlier plan left out: they had deficits and nobody to work with.
+  public let leftOut: Set<Teacher.ID>
 
   /// Positions in the arrays above.
   public let schoolIndex: [School.ID: Int]
@@ -49,6 +51,7 @@ public struct Programme: Sendable {
     decisions = contents.decisions.sorted { $0.sortKey < $1.sortKey }
     travelRows = contents.travel
     earlier = contents.earlier
+    leftOut = contents.leftOut
     travel = Travel(rows: contents.travel, rules: contents.rules.travel)
     func positions<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
       Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))

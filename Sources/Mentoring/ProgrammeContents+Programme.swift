@@ -16,5 +16,12 @@ extension ProgrammeContents {
     wishes = programme.wishes
     decisions = programme.decisions
     earlier = programme.earlier
+    leftOut = programme.leftOut
+  }
+
+  /// Notes an earlier plan: who worked with whom, and whom it left out.
+  public mutating func follow(_ earlier: Plan) {
+    self.earlier = Relations(earlier)
+    leftOut = earlier.leftOut
   }
 }

@@ -17,6 +17,8 @@ public struct ProgrammeContents: Sendable {
   /// Who worked with whom before, for the goal of few changes; nil: nobody did. Codes that are no
   /// longer known are relations that have become impossible.
   public var earlier: Relations?
+  /// Teachers whom the earlier plan left out, for the goal of that name.
+  public var leftOut: Set<Teacher.ID> = []
 
   public init(identity: ProgrammeIdentity) { self.identity = identity }
 }

@@ -23,6 +23,9 @@ public enum ProgrammeFolder {
     /// What has been decided so far, checked line by line.
     public let record: DecisionRecord
 
+    /// Which tandems and curator pairs have ended so far, checked line by line.
+    public let register: ClosingRegister
+
     fileprivate let decisionLines: [Decision.Subject: Int]
     fileprivate let decisionRows: TableRows
     fileprivate let estimateLines: [EstimateKey: Int]
@@ -99,6 +102,7 @@ public enum ProgrammeFolder {
     let tables = FolderTables(folder, log: log)
     let programme = programme(of: tables, log)
     let record = DecisionRecord.read(in: folder, log: log)
+    let register = ClosingRegister.read(in: folder, log: log)
     log.startPass()
     OfficeCheck(tables, log).run()
     log.startPass()
@@ -115,8 +119,8 @@ public enum ProgrammeFolder {
     return Reading(
       programme: programme, people: tables.people ?? .empty, office: tables.officeRecords,
       warnings: log.issues(.warning, fileOrder: tables.files.order), digests: tables.files.digests,
-      defaults: DefaultsReport(tables).notes, record: record, decisionLines: sources.decisions,
-      decisionRows: tables.rows[.decisions]!,
+      defaults: DefaultsReport(tables).notes, record: record, register: register,
+      decisionLines: sources.decisions, decisionRows: tables.rows[.decisions]!,
       estimateLines: Dictionary(
         zip(
           tables.contents.estimates.map {

@@ -80,7 +80,7 @@ public struct DecisionEntry: Sendable {
     return number
   }
 
-  private static func makeFolder(_ url: URL) throws(DocumentFailure) {
+  static func makeFolder(_ url: URL) throws(DocumentFailure) {
     do {
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     } catch {

@@ -42,7 +42,7 @@ public struct SoundFolder: Sendable {
   /// The plan's digest stands among the inputs from then on.
   public func after(_ earlier: Plan, named name: String, bytes: Data) -> SoundFolder {
     var contents = ProgrammeContents(programme)
-    contents.earlier = Relations(earlier)
+    contents.follow(earlier)
     guard let changed = try? Programme(contents) else {
       preconditionFailure("an earlier plan makes no programme inconsistent")
     }

@@ -43,6 +43,20 @@ struct AdviceFile {
     }
   }
 
+  /// Writes pictures into a folder, made where it is not there yet.
+  static func write(
+    _ pictures: [PictureFile], into folder: String, _ language: Language
+  ) throws(CommandFailure) {
+    do {
+      try OutputFolder(path: folder).make()
+      for picture in pictures {
+        try ResultFile(picture.name, in: folder).write(Data(picture.svg.utf8))
+      }
+    } catch {
+      throw CommandFailure(error, language)
+    }
+  }
+
   /// - Parameter page: the web page; nil: the report as a plain page.
   func write(json: () -> Data, report: Report, page: (() -> String)? = nil) throws {
     do {

@@ -29,6 +29,12 @@ struct AlternativesCommand: ParsableCommand {
       valueName: "n"))
   var apart = 1
 
+  @Option(
+    help: ArgumentHelp(
+      "The most different plans among those that lose no more: 1% of every goal, or coverage=20, "
+        + "coverage=1%; may be repeated.", valueName: "loss"))
+  var within: [LossArgument] = []
+
   @Option(help: ArgumentHelp("A plan to begin from.", valueName: "plan.json"))
   var plan: String?
 
@@ -41,14 +47,18 @@ struct AlternativesCommand: ParsableCommand {
     guard (1...100).contains(count), (1...10_000).contains(apart) else {
       throw ValidationError("--count takes 1 to 100, --apart 1 to 10000.")
     }
+    if !within.isEmpty, apart != 1 {
+      throw ValidationError("--apart and --within are two questions; ask one of them.")
+    }
   }
 
   func run() throws {
     let language = input.language
     try output.check(language)
     let folder = try input.read()
+    let losses = try losses(folder.programme)
     let start = try first(folder)
-    let alternatives = try find(folder, start)
+    let alternatives = try find(folder, start, losses)
     let document = AlternativesReport(alternatives, of: folder.programme, language: language)
     try output.write(language, report: document.report) { document.json }
     if let plansTo { try write(alternatives, folder, plansTo) }
@@ -79,16 +89,42 @@ struct AlternativesCommand: ParsableCommand {
     }
   }
 
+  /// For each stage what may be lost; empty: that is not asked.
+  private func losses(_ programme: Programme) throws(CommandFailure) -> [Tolerance] {
+    if within.isEmpty { return [] }
+    let stages = programme.rules.goals.map(\.id)
+    for named in within.compactMap(\.stage) where !stages.contains(named) {
+      let text = LocalizedText(
+        ru: "--within: цели «\(named)» у программы нет; её цели: "
+          + stages.joined(separator: ", "),
+        en: "--within: the programme has no goal '\(named)'; its goals are "
+          + stages.joined(separator: ", "))
+      throw CommandFailure(.failure, [text[input.language]])
+    }
+    let usual = within.last { $0.stage == nil }?.amount ?? .units(0)
+    return stages.map { stage in within.last { $0.stage == stage }?.amount ?? usual }
+  }
+
   private func find(
-    _ folder: SoundFolder, _ start: Plan
+    _ folder: SoundFolder, _ start: Plan, _ losses: [Tolerance]
   ) throws(CommandFailure) -> Alternatives {
     let isInterrupted = AdviceOptions.interruption()
+    let threads = ProcessInfo.processInfo.activeProcessorCount
     do {
+      var resolver = Resolver(
+        solver: GLPKSolver(), effort: output.effort, wanders: !losses.isEmpty, threads: threads,
+        isInterrupted: isInterrupted)
+      let attainable = start.attainable
+      if !losses.isEmpty {
+        return try Alternatives.mostDifferent(
+          folder.candidates, count: count, from: start, losses: losses, resolver: resolver,
+          attainable: attainable, isInterrupted: isInterrupted)
+      }
+      resolver.groundwork = try resolver.groundwork(
+        folder.candidates, start, attainable: attainable, threads: threads)
       return try Alternatives.find(
-        folder.candidates, count: count, apart: apart, from: start,
-        resolver: Resolver(
-          solver: GLPKSolver(), effort: output.effort, isInterrupted: isInterrupted),
-        attainable: start.attainable, isInterrupted: isInterrupted)
+        folder.candidates, count: count, apart: apart, from: start, resolver: resolver,
+        attainable: attainable, isInterrupted: isInterrupted)
     } catch {
       throw CommandFailure(error, input.language)
     }
@@ -107,6 +143,28 @@ struct AlternativesCommand: ParsableCommand {
       }
     } catch {
       throw CommandFailure(error, input.language)
+    }
+  }
+}
+
+/// What a plan may lose, written `1%`, `20`, `coverage=20` or `coverage=1%`.
+struct LossArgument: ExpressibleByArgument {
+  /// nil: every goal that is not named.
+  let stage: String?
+  let amount: Tolerance
+
+  init?(argument: String) {
+    let halves = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard let last = halves.last else { return nil }
+    stage = halves.count == 2 ? halves[0] : nil
+    if last.hasSuffix("%") {
+      guard let share = ShareArgument(argument: last), (0...1).contains(share.value) else {
+        return nil
+      }
+      amount = .share(Thousandths(Int((share.value * 1000).rounded())))
+    } else {
+      guard let units = Int(last), units >= 0 else { return nil }
+      amount = .units(units)
     }
   }
 }

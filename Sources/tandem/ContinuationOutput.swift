@@ -20,6 +20,11 @@ struct ContinuationOutput: ParsableArguments {
       valueName: "file"))
   var report: [String] = []
 
+  @Flag(
+    help: ArgumentHelp(
+      "Also write what ended, with day and reason, into FOLDER/record/closed.jsonl; needs --date."))
+  var register = false
+
   func validate() throws {
     for file in report where AdviceFile.Kind(path: file) == nil {
       throw ValidationError("--report takes files that end in .json, .html or .xlsx.")
@@ -35,7 +40,9 @@ struct ContinuationOutput: ParsableArguments {
 /// Writes and prints a continued plan.
 struct ContinuationPrinter {
   let folder: SoundFolder
-  let earlier: Plan
+  /// Where the register lies.
+  let url: URL
+  let earlier: EarlierPlanFile.Reading
   let outcome: Continuation.Outcome
   let ends: CalendarDate?
   let output: ContinuationOutput
@@ -53,7 +60,7 @@ struct ContinuationPrinter {
         ).lines(in: language))
     case .planned(let plan, let programme, let succession):
       let document = SuccessionReport(
-        succession, from: earlier, to: plan, of: programme, ends: ends, language: language)
+        succession, from: earlier.plan, to: plan, of: programme, ends: ends, language: language)
       let report = document.report(title: title[language])
       for file in output.report {
         try AdviceFile(path: file, language: language).write(
@@ -65,7 +72,25 @@ struct ContinuationPrinter {
           provenance: folder.provenanceOfAdvice(kind, details), scenario: folder.scenarioName)
         try AdviceFile.write(data, to: path, language)
       }
-      try Console.print(ReportText(report).lines)
+      let closed = try close(document)
+      try Console.print(ReportText(report).lines + closed)
+    }
+  }
+
+  /// Writes what ended into the register, where that is asked for.
+  private func close(_ document: SuccessionReport) throws(CommandFailure) -> [String] {
+    guard output.register, let ends else { return [] }
+    do {
+      let count = try Closing(
+        ended: document.ended.map { .init(entry: $0.entry, reason: $0.reason) }, date: ends,
+        plan: earlier.bytes
+      ).append(to: folder.reading.register, in: url)
+      let text = LocalizedText(
+        ru: "В реестр закрытых тандемов записано: \(count).",
+        en: "Entries added to the register of closed tandems: \(count).")
+      return ["", text[language]]
+    } catch {
+      throw CommandFailure(error, language)
     }
   }
 }
@@ -74,11 +99,17 @@ struct ContinuationPrinter {
 struct EarlierPlanFile {
   let path: String
 
-  func read(_ folder: SoundFolder, _ language: Language) throws(CommandFailure) -> Plan {
+  /// The plan and the bytes that it was read from.
+  struct Reading {
+    let plan: Plan
+    let bytes: Data
+  }
+
+  func read(_ folder: SoundFolder, _ language: Language) throws(CommandFailure) -> Reading {
     let file = PlanDocumentFile(path: path)
     let data = try file.read(language)
     do {
-      return try EarlierPlanJSON.decode(data, of: folder.programme)
+      return Reading(plan: try EarlierPlanJSON.decode(data, of: folder.programme), bytes: data)
     } catch {
       let text =
         switch error {

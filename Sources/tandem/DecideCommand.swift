@@ -53,7 +53,9 @@ struct DecideCommand: ParsableCommand {
     let language = input.language
     let base = try input.read()
     if list {
-      try Console.print(base.reading.record.entries.map { Self.line($0)[language] })
+      try Console.print(
+        base.reading.record.entries.map { Self.line($0)[language] }
+          + base.reading.register.entries.map { Self.line($0)[language] })
       return
     }
     let chosen = try document(plan ?? "", base)
@@ -105,6 +107,16 @@ struct DecideCommand: ParsableCommand {
     } catch {
       throw CommandFailure(error, input.language)
     }
+  }
+
+  private static func line(_ entry: ClosingRegister.Entry) -> LocalizedText {
+    let pair = "\(entry.giver) → \(entry.receiver)"
+    let work = entry.competencies.isEmpty ? "" : ", " + entry.competencies.joined(separator: ", ")
+    let (kind, kindEnglish) =
+      entry.kind == "curator" ? ("куратор", "curator") : ("тандем", "tandem")
+    return LocalizedText(
+      ru: "закрыто \(entry.date): \(kind) \(pair)\(work); \(entry.reason)",
+      en: "closed \(entry.date): \(kindEnglish) \(pair)\(work); \(entry.reasonEnglish)")
   }
 
   private static func line(_ entry: DecisionRecord.Entry) -> LocalizedText {

@@ -4,6 +4,7 @@ import ArgumentParser
 import Foundation
 import GLPKSolver
 import Mentoring
+import Planning
 import TandemService
 
 /// Says why something is in a plan or not, and at what price it could be otherwise.
@@ -29,17 +30,20 @@ struct ExplainCommand: ParsableCommand {
     help: ArgumentHelp("Ways to cover an open deficit to look for.", valueName: "n"))
   var ways = 3
 
+  @OptionGroup var groundwork: GroundworkOption
   @OptionGroup var output: AdviceOutput
 
   func run() throws {
     let language = input.language
     try output.check(language)
+    try groundwork.check(language)
     let base = try input.read()
     let (folder, plan) = try input.readPlan(self.plan, base)
     let reader = SubjectReader(programme: folder.programme, language: language)
     let wanted = try subjects.map { try reader.subject($0) }
+    let explainer = try explainer(folder, plan, of: wanted)
     for subject in wanted {
-      let explanation = try explain(subject, folder, plan)
+      let explanation = try explain(subject, explainer)
       let report = ExplanationReport(explanation, of: folder.programme, language: language).report
       try output.write(language, report: report) {
         ExplanationJSON.encode(explanation, of: folder.programme)
@@ -47,14 +51,46 @@ struct ExplainCommand: ParsableCommand {
     }
   }
 
+  /// With several questions, or more to come, it pays to find out first where the best plans are.
+  private func explainer(
+    _ folder: SoundFolder, _ plan: Plan, of subjects: [ExplanationSubject]
+  ) throws(CommandFailure) -> Explainer {
+    let threads = ProcessInfo.processInfo.activeProcessorCount
+    let language = input.language
+    var explainer: Explainer
+    do {
+      explainer = try Explainer(
+        folder.candidates, plan: plan, solver: GLPKSolver(), effort: output.effort, ways: ways,
+        threads: threads, isInterrupted: AdviceOptions.interruption())
+    } catch {
+      throw CommandFailure(error, language)
+    }
+    if subjects.count > 1 || groundwork.groundwork != nil {
+      explainer.groundwork = try groundwork.find(
+        self.plan, folder, language
+      ) { [explainer] () throws(CommandFailure) in
+        try Self.made(explainer, threads, language)
+      }
+    }
+    return explainer
+  }
+
+  /// The groundwork of a plan.
+  static func made(
+    _ explainer: Explainer, _ threads: Int, _ language: Language
+  ) throws(CommandFailure) -> Groundwork? {
+    do {
+      return try explainer.makeGroundwork(threads: threads)
+    } catch {
+      throw CommandFailure(error, language)
+    }
+  }
+
   private func explain(
-    _ subject: ExplanationSubject, _ folder: SoundFolder, _ plan: Plan
+    _ subject: ExplanationSubject, _ explainer: Explainer
   ) throws(CommandFailure) -> Explanation {
     do {
-      return try Explainer(
-        folder.candidates, plan: plan, solver: GLPKSolver(), effort: output.effort, ways: ways,
-        isInterrupted: AdviceOptions.interruption()
-      ).explain(subject)
+      return try explainer.explain(subject)
     } catch {
       throw CommandFailure(error, input.language)
     }

@@ -95,7 +95,7 @@ struct FolderInput {
     guard let earlier else { return folder }
     let file = PlanDocumentFile(path: earlier)
     return folder.after(
-      try EarlierPlanFile(path: earlier).read(folder, language), named: file.name,
+      try EarlierPlanFile(path: earlier).read(folder, language).plan, named: file.name,
       bytes: try file.read(language))
   }
 

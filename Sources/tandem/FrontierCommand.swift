@@ -41,6 +41,9 @@ struct FrontierCommand: ParsableCommand {
     help: ArgumentHelp("Write the plan of every point into this folder.", valueName: "folder"))
   var plansTo: String?
 
+  @Option(help: ArgumentHelp("Write the pictures of the page as SVG into this folder.", valueName: "folder"))
+  var pictures: String?
+
   func validate() throws {
     if let points, !(2...500).contains(points) {
       throw ValidationError("--points takes a whole number from 2 to 500.")
@@ -66,6 +69,7 @@ struct FrontierCommand: ParsableCommand {
         json: { document.json }, report: document.report, page: { document.html })
     }
     if let plansTo { try write(frontier, folder, plansTo) }
+    if let pictures { try AdviceFile.write(document.pictures, into: pictures, language) }
     try Console.print(ReportText(document.report).lines)
   }
 

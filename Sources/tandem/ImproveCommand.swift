@@ -16,8 +16,11 @@ struct ImproveCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: ArgumentHelp("The plan to improve, made by anybody.", valueName: "plan.json"))
-  var plan: String
+  @Option(
+    help: ArgumentHelp(
+      "What to improve, made by anybody: a plan as .json, or a list of curator pairs and tandems as "
+        + ".csv; lists may be repeated.", valueName: "file"))
+  var plan: [String] = []
 
   @Option(
     parsing: .unconditional,
@@ -40,6 +43,10 @@ struct ImproveCommand: ParsableCommand {
   var report: [String] = []
 
   func validate() throws {
+    if plan.isEmpty { throw ValidationError("Say with --plan what to improve.") }
+    if plan.count > 1, !plan.allSatisfy(HandMadePlan.isList) {
+      throw ValidationError("Only lists (.csv) may be given several times with --plan.")
+    }
     guard (0...1000).contains(changes) else {
       throw ValidationError("--changes takes a whole number from 0 to 1000.")
     }
@@ -53,7 +60,7 @@ struct ImproveCommand: ParsableCommand {
     let folder = try input.read()
     for file in report { try AdviceFile.check(file, language) }
     if let output { try AdviceFile.check(plan: output, language) }
-    let given = try EarlierPlanFile(path: plan).read(folder, language)
+    let given = try HandMadePlan(paths: plan).read(folder, language)
     let improvement = try find(folder, given)
     let document = ImprovementReport(improvement, of: folder.programme, language: language)
     for file in report {

@@ -50,6 +50,8 @@ struct InputOptions: ParsableArguments {
 
   var language: Language { languageOptions.language }
 
+  var url: URL { folderInput.url }
+
   func read() throws(CommandFailure) -> SoundFolder { try folderInput.read(under: scenario) }
 
   /// The folder under the scenario that is asked for, else under the one that a plan document names.

@@ -27,17 +27,29 @@ struct RenewCommand: ParsableCommand {
     help: ArgumentHelp("Changes at most; a replacement counts two.", valueName: "n"))
   var maxChanges: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "The day from which what ends no longer runs, such as 2026-09-01.", valueName: "date"))
+  var date: String?
+
   @OptionGroup(title: "Search") var search: SearchOptions
   @OptionGroup(title: "Output") var output: ContinuationOutput
+
+  func validate() throws {
+    if let date, CalendarDate(text: date) == nil {
+      throw ValidationError("--date takes a day such as 2026-09-01.")
+    }
+    if output.register, date == nil { throw ValidationError("--register needs --date.") }
+  }
 
   func run() throws {
     let folder = try input.read()
     try output.check(input.language)
     let earlier = try EarlierPlanFile(path: previous).read(folder, input.language)
-    let outcome = try plan(folder, earlier)
+    let outcome = try plan(folder, earlier.plan)
     try ContinuationPrinter(
-      folder: folder, earlier: earlier, outcome: outcome, ends: nil, output: output,
-      language: input.language
+      folder: folder, url: input.url, earlier: earlier, outcome: outcome,
+      ends: date.flatMap(CalendarDate.init(text:)), output: output, language: input.language
     ).run(
       kind: "renewal",
       title: LocalizedText(ru: "План нового периода", en: "The plan of a new period"))

@@ -48,6 +48,7 @@ struct RepairCommand: ParsableCommand {
     if let date, CalendarDate(text: date) == nil {
       throw ValidationError("--date takes a day such as 2026-11-16.")
     }
+    if output.register, date == nil { throw ValidationError("--register needs --date.") }
   }
 
   func run() throws {
@@ -67,9 +68,9 @@ struct RepairCommand: ParsableCommand {
         en: "after these events the programme contradicts itself; describe them as a scenario")
       throw CommandFailure(.input, [words[input.language]])
     }
-    let outcome = try repair(programme, earlier)
+    let outcome = try repair(programme, earlier.plan)
     try ContinuationPrinter(
-      folder: folder, earlier: earlier, outcome: outcome,
+      folder: folder, url: input.url, earlier: earlier, outcome: outcome,
       ends: date.flatMap(CalendarDate.init(text:))?.addingWorkingDays(3), output: output,
       language: input.language, details: ["events": event.joined(separator: " ")]
     ).run(

@@ -156,7 +156,7 @@ import Testing
     #expect(ended.allSatisfy { $0.giver == "M" })
     #expect(
       ended.allSatisfy { $0.fate == .ended(.barred(.rule("mentor_consent"))) })
-    #expect(succession.entries.contains { $0.kind == .curator && $0.fate == .kept })
+    #expect(succession.entries.contains { $0.kind == .curator && $0.fate == .kept(.recipient) })
   }
 
   @Test func threeWorkingDaysPassOverTheWeekendAndTheYearsEnd() throws {
@@ -216,12 +216,17 @@ import Testing
     let explainer = try explainer()
     let plan = try #require(try explainer.price([]).plan)
     let programme = try Programme(Self.contents)
+    func rates(_ leaving: Int) -> Rules.Risks {
+      var rates = Rules.Risks()
+      rates.leaving = Thousandths(leaving)
+      rates.illness = Thousandths(0)
+      rates.roadClosed = Thousandths(0)
+      return rates
+    }
     func years(_ leaving: Int, _ seed: UInt64) -> YearSimulation {
       YearSimulation(
         plan, of: programme,
-        rates: .init(
-          leaving: Thousandths(leaving), illness: Thousandths(0), road: Thousandths(0)),
-        years: 400, seed: seed)
+        rates: rates(leaving), years: 400, seed: seed)
     }
     #expect(years(0, 1).years.allSatisfy { $0 == 80 })
     #expect(years(1000, 1).years.allSatisfy { $0 == 0 })

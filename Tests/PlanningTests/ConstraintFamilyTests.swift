@@ -13,7 +13,7 @@ import Testing
   /// Either keeps what the other does: without one of them nothing changes, without both much does.
   private static let twins: Set<ConstraintFamily> = [.visitLink, .visitHours]
   /// Those that come into a program only later: anchors after a stage, demands with a question.
-  private static let later: Set<ConstraintFamily> = [.anchor, .demand]
+  private static let later: Set<ConstraintFamily> = [.anchor, .demand, .after, .keep]
 
   private let solver = GLPKSolver()
 

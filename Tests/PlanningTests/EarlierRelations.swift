@@ -19,6 +19,7 @@ extension ProgrammeContents {
     }
     var contents = self
     contents.earlier = earlier
+    contents.leftOut = Set(teachers.map(\.id).filter { _ in random.next() % 2 == 0 } + ["GONE"])
     return contents
   }
 }

@@ -142,6 +142,94 @@ import Testing
     #expect(compared >= 30)
   }
 
+  @Test(arguments: TinyProgramme.Flavour.allCases)
+  func whoWasLeftOutComesFirstWhereTheGoalsSaySo(flavour: TinyProgramme.Flavour) throws {
+    var (compared, counted) = (0, 0)
+    for seed in 0..<UInt64(150) {
+      var contents = TinyProgramme.contents(seed: seed, flavour: flavour)
+      contents.leftOut = Set(contents.deficits.map(\.teacher).sorted().suffix(2) + ["GONE"])
+      contents.rules.goals.removeAll { $0.parts.contains { $0.goal == .leftOut } }
+      let place = min(Int(seed % 2), contents.rules.goals.count)
+      contents.rules.goals.insert(Stage(.leftOut), at: place)
+      let programme = try Programme(contents)
+      guard
+        let all = PlanEnumeration(programme, limit: Self.enumerable)?.withAttainable(),
+        case .planned(let plan) = try Planner(solver: GLPKSolver(), options: PlanningOptions())
+          .plan(programme)
+      else { continue }
+      #expect(plan.goals.map(\.stageValue) == all.bestStageValues(), "\(flavour) \(seed)")
+      let report = Audit.run(plan, of: programme, attainable: all.attainable)
+      #expect(report.violations == [], "\(flavour) \(seed)")
+      compared += 1
+      counted += report.goals[.leftOut] ?? 0
+    }
+    #expect(compared >= 30)
+    #expect(counted >= 5)
+  }
+
+  /// Where a search goes on from the groundwork, the answers are those of every plan as well.
+  @Test(arguments: TinyProgramme.Flavour.allCases)
+  func groundworkChangesNoAnswer(flavour: TinyProgramme.Flavour) throws {
+    var asked = 0
+    for seed in 0..<UInt64(120) {
+      guard let given = try Case(seed, flavour) else { continue }
+      var resolver = Resolver(solver: GLPKSolver())
+      resolver.groundwork = try resolver.groundwork(
+        given.candidates, given.plan, attainable: given.all.attainable,
+        share: Thousandths(seed % 3 == 0 ? 1 : 200), threads: 2)
+      guard resolver.groundwork != nil else { continue }
+      for tandem in given.plan.tandems.prefix(2) {
+        let subject = Decision.Subject.tandem(
+          mentor: tandem.mentor, mentee: tandem.mentees[0], competency: nil)
+        let answer = try resolver.resolve(
+          given.candidates, Conditions(start: given.plan, demands: [.exclude(subject)]),
+          attainable: given.all.attainable, known: given.plan.goals)
+        expect(
+          answer,
+          given.all.bestStageValues { plan in
+            !plan.tandems.contains {
+              $0.mentor == tandem.mentor && $0.mentees.contains(tandem.mentees[0])
+            }
+          }, "\(flavour) \(seed) without \(subject)")
+        asked += 1
+      }
+    }
+    #expect(asked >= (flavour == .schools ? 3 : 10))
+  }
+
+  @Test(arguments: TinyProgramme.Flavour.allCases)
+  func theFarthestPlanWithinALossIsTheFarthestOfAll(flavour: TinyProgramme.Flavour) throws {
+    var asked = 0
+    for seed in 0..<UInt64(80) {
+      guard let given = try Case(seed, flavour) else { continue }
+      let programme = given.candidates.programme
+      let values = given.plan.goals.map(\.stageValue)
+      let losses = programme.rules.goals.map { _ in Tolerance.share(Thousandths(300)) }
+      let base = Relations(given.plan)
+      let found = try #require(
+        try Resolver(solver: GLPKSolver(), wanders: true).farthest(
+          given.candidates, from: [base], start: given.plan, values: values, losses: losses,
+          attainable: given.all.attainable), "\(flavour) \(seed)")
+      var farthest = 0
+      given.all.forEachPlan { plan in
+        let report = Audit.run(plan, of: programme, attainable: given.all.attainable)
+        guard report.isClean else { return }
+        let isWithin = zip(report.stageValues, zip(values, zip(losses, programme.rules.goals)))
+          .allSatisfy { now, rest in
+            let (value, (loss, stage)) = rest
+            let limit = loss.units(of: value)
+            return stage.isMaximised ? now! >= value - limit : now! <= value + limit
+          }
+        if isWithin { farthest = max(farthest, Relations(plan).distance(to: base)) }
+      }
+      #expect(found.isProven, "\(flavour) \(seed)")
+      #expect(found.distance == farthest, "\(flavour) \(seed)")
+      #expect(Relations(found.plan).distance(to: base) == farthest, "\(flavour) \(seed)")
+      asked += 1
+    }
+    #expect(asked >= 15)
+  }
+
   @Test func aPlanBeginsFromItselfAndStaysWhereItIs() throws {
     for seed in 0..<UInt64(40) {
       guard let given = try Case(seed, .mixed) else { continue }

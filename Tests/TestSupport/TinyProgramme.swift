@@ -36,6 +36,7 @@ public struct TinyProgramme {
     tiny.addRules()
     tiny.addGoals()
     tiny.addDecisions()
+    tiny.addLeftOut(seed: seed)
     return tiny.contents
   }
 
@@ -283,14 +284,23 @@ public struct TinyProgramme {
     contents.rules = rules
   }
 
+  private static let drawnGoals = Goal.allCases.filter { $0 != .leftOut }
+
+  /// In some programmes an earlier plan left people out, who come first.
+  private mutating func addLeftOut(seed: UInt64) {
+    guard seed % 5 == 2, contents.rules.goals.count > 1 else { return }
+    contents.leftOut = Set(contents.deficits.prefix(3).map(\.teacher) + ["GONE"])
+    contents.rules.goals.insert(Stage(.leftOut), at: 0)
+  }
+
   private mutating func addGoals() {
     if chance(20) {
       contents.rules.goals = [
-        Stage(Goal.allCases.map { Stage.Part(goal: $0, weight: number(1...50)) })
+        Stage(Self.drawnGoals.map { Stage.Part(goal: $0, weight: number(1...50)) })
       ]
       return
     }
-    var goals: [Goal] = Goal.allCases
+    var goals = Self.drawnGoals
     if chance(40) { goals.shuffle(using: &random) }
     if chance(30) { goals.removeLast() }
     var stages: [Stage] = []

@@ -10,7 +10,7 @@ public struct Explainer: Sendable {
   let plan: Plan
   let report: AuditReport
   let attainable: [School.ID: Points]
-  let resolver: Resolver
+  private(set) var resolver: Resolver
   let solver: any Solver
   /// Ways to cover a deficit that are looked for.
   let ways: Int
@@ -20,20 +20,32 @@ public struct Explainer: Sendable {
   /// - Parameter plan: keeps every rule of the programme; what it states of itself is right.
   public init(
     _ candidates: Candidates, plan: Plan, solver: any Solver, effort: Int, ways: Int = 3,
-    isInterrupted: @escaping @Sendable () -> Bool = { false }
+    threads: Int = 1, isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws(SolverFailure) {
     self.candidates = candidates
     self.plan = plan
     self.solver = solver
     self.ways = ways
     report = Audit.run(plan, of: candidates.programme)
-    resolver = Resolver(solver: solver, effort: effort, isInterrupted: isInterrupted)
+    resolver = Resolver(
+      solver: solver, effort: effort, threads: threads, isInterrupted: isInterrupted)
     let isKnown = candidates.programme.fairSchools.allSatisfy { plan.attainable[$0.id] != nil }
     if isKnown {
       attainable = plan.attainable
     } else {
       attainable = try AttainablePoints(solver: solver, threads: 1).find(candidates)
     }
+  }
+
+  /// Where the best plans are; every answer takes less once it is known.
+  public var groundwork: Groundwork? {
+    get { resolver.groundwork }
+    set { resolver.groundwork = newValue }
+  }
+
+  /// Finds out where the best plans are; nil where the plan is not proven, or its program too large.
+  public func makeGroundwork(threads: Int) throws(SolverFailure) -> Groundwork? {
+    try resolver.groundwork(candidates, plan, attainable: attainable, threads: threads)
   }
 
   public func explain(_ subject: ExplanationSubject) throws(SolverFailure) -> Explanation {

@@ -28,7 +28,7 @@ public struct Continuation: Sendable {
   /// where the rules do not name it, it stands before quality and burden, after all else.
   public static func programme(_ programme: Programme, after earlier: Plan) -> Programme {
     var contents = ProgrammeContents(programme)
-    contents.earlier = Relations(earlier)
+    contents.follow(earlier)
     let goals = contents.rules.goals
     if !goals.contains(where: { $0.parts.contains { $0.goal == .changes } }) {
       let place = goals.firstIndex { stage in

@@ -4,9 +4,44 @@ import Mentoring
 /// What became of every relation of an earlier plan, and what is new, each with its reason.
 public struct Succession: Sendable {
   public enum Fate: Sendable, Hashable {
-    case kept
-    case new
+    case kept(Stay)
+    case new(Cause)
     case ended(Reason)
+  }
+
+  /// Why a relation goes on.
+  public enum Stay: Sendable, Hashable {
+    /// What they worked on is a deficit still, but for what is named, which is closed.
+    case needed(closed: [Competency.ID])
+    /// Nothing of what they worked on is a deficit any more; they go on with something else.
+    case turned
+    /// The school still needs a curator.
+    case recipient
+  }
+
+  /// Why a relation begins.
+  public enum Cause: Sendable, Hashable {
+    /// The working group has pinned it.
+    case pinned
+    /// It takes the place of these, who no longer work with the mentee or recipient.
+    case replaces([String])
+    /// The earlier plan left the mentee out, or the recipient without a curator.
+    case leftOut
+    /// Some of the deficits stood open in the earlier plan.
+    case wasOpen
+    /// The earlier plan knows nothing of the deficits, or the school was no recipient.
+    case needIsNew
+    /// It could have been before, and brings more now.
+    case better
+  }
+
+  /// Whether the relation stands in both plans, and whether in the new one alone.
+  public static func isKept(_ fate: Fate) -> Bool {
+    if case .kept = fate { true } else { false }
+  }
+
+  public static func isNew(_ fate: Fate) -> Bool {
+    if case .new = fate { true } else { false }
   }
 
   /// Why a relation ended.
@@ -45,12 +80,13 @@ public struct Succession: Sendable {
   public init(from earlier: Plan, to plan: Plan, _ candidates: Candidates) {
     let (before, now) = (Relations(earlier), Relations(plan))
     let programme = candidates.programme
-    let work = Self.work(earlier).merging(Self.work(plan)) { old, _ in old }
+    let (worked, working) = (Self.work(earlier), Self.work(plan))
     var entries: [Entry] = []
     for pair in before.curating.union(now.curating).sorted() {
       let fate: Fate =
         if now.curating.contains(pair) {
-          before.curating.contains(pair) ? .kept : .new
+          before.curating.contains(pair)
+            ? .kept(.recipient) : .new(Self.cause(pair, before, now, earlier, programme))
         } else {
           .ended(Self.reason(pair, now, candidates))
         }
@@ -60,10 +96,12 @@ public struct Succession: Sendable {
           competencies: [], fate: fate))
     }
     for pair in before.mentoring.union(now.mentoring).sorted() {
-      let skills = work[pair] ?? []
+      let skills = (now.mentoring.contains(pair) ? working[pair] : worked[pair]) ?? []
       let fate: Fate =
         if now.mentoring.contains(pair) {
-          before.mentoring.contains(pair) ? .kept : .new
+          before.mentoring.contains(pair)
+            ? .kept(Self.stay(pair, worked[pair] ?? [], programme))
+            : .new(Self.cause(pair, skills, before, now, earlier, programme))
         } else {
           .ended(Self.reason(pair, skills, now, candidates, programme))
         }

@@ -5,10 +5,7 @@ import Planning
 
 /// What is lost if one mentor or curator drops out (N-1), each answered by planning again.
 public struct Stress: Sendable {
-  public enum Loss: Sendable, Hashable {
-    case mentor(Teacher.ID)
-    case curator(School.ID)
-  }
+  public typealias Loss = Planning.Loss
 
   public struct Row: Sendable {
     public let loss: Loss
@@ -40,15 +37,18 @@ public struct Stress: Sendable {
   public static func run(
     _ explainer: Explainer, threads: Int, isInterrupted: @escaping @Sendable () -> Bool
   ) throws(SolverFailure) -> Stress {
-    let plan = explainer.plan
-    let losses =
-      Set(plan.curatorPairs.map(\.curator)).sorted().map(Loss.curator)
-      + Set(plan.tandems.map(\.mentor)).sorted().map(Loss.mentor)
+    let losses = Self.losses(of: explainer.plan)
     let rows = try WorkerThreads(count: threads).map(losses) { loss throws(SolverFailure) -> Row? in
       if isInterrupted() { return nil }
       return try row(loss, explainer)
     }
     return Stress(rows: rows.compactMap { $0 }, isInterrupted: rows.contains { $0 == nil })
+  }
+
+  /// Everybody whose loss the plan would notice: curators first, then mentors, in key order.
+  static func losses(of plan: Plan) -> [Loss] {
+    Set(plan.curatorPairs.map(\.curator)).sorted().map(Loss.curator)
+      + Set(plan.tandems.map(\.mentor)).sorted().map(Loss.mentor)
   }
 
   private static func row(_ loss: Loss, _ explainer: Explainer) throws(SolverFailure) -> Row {

@@ -3,22 +3,6 @@ import Mentoring
 /// Coverage of a plan over many simulated years in which people drop out and roads close, nothing
 /// being made up for.
 public struct YearSimulation: Sendable {
-  /// Chances in a period, in thousandths.
-  public struct Rates: Sendable, Hashable {
-    /// That a mentor leaves: all their tandems end.
-    public var leaving: Thousandths
-    /// That a mentor is ill for long: half of their tandems, drawn one by one, come to nothing.
-    public var illness: Thousandths
-    /// That a way on which somebody travels is closed: what needs it comes to nothing.
-    public var road: Thousandths
-
-    public init(leaving: Thousandths, illness: Thousandths, road: Thousandths) {
-      self.leaving = leaving
-      self.illness = illness
-      self.road = road
-    }
-  }
-
   /// Points of deficits that the plan covers when nothing happens.
   public let planned: Int
   /// Points covered in each year, in rising order.
@@ -32,7 +16,9 @@ public struct YearSimulation: Sendable {
   public var mean: Int { years.isEmpty ? planned : years.reduce(0, +) / years.count }
 
   /// The same rates, seed and count give the same years.
-  public init(_ plan: Plan, of programme: Programme, rates: Rates, years count: Int, seed: UInt64) {
+  public init(
+    _ plan: Plan, of programme: Programme, rates: Rules.Risks, years count: Int, seed: UInt64
+  ) {
     var random = YearDice(seed: seed)
     let tandems = plan.tandems.sorted { ($0.mentor, "\($0.form)") < ($1.mentor, "\($1.form)") }
     func points(_ deficits: Set<Deficit.ID>) -> Int {
@@ -48,12 +34,12 @@ public struct YearSimulation: Sendable {
         ill[mentor] = random.happens(rates.illness)
       }
       var closed: Set<[School.ID]> = []
-      for trip in plan.trips where random.happens(rates.road) {
+      for trip in plan.trips where random.happens(rates.roadClosed) {
         closed.insert([trip.from, trip.to])
       }
       var served: Set<Deficit.ID> = []
       for tandem in tandems {
-        let isLost = ill[tandem.mentor] == true && random.happens(Thousandths(500))
+        let isLost = ill[tandem.mentor] == true && random.happens(rates.illnessLoses)
         if gone[tandem.mentor] == true || isLost { continue }
         for item in tandem.items where !Self.isCut(item, tandem, closed, programme) {
           served.insert(item.deficit)

@@ -87,25 +87,23 @@ public struct ComparisonPage {
 
   // MARK: Pictures
 
-  private var tradeOff: String {
-    func value(_ goal: Goal, _ index: Int) -> Int? {
-      comparison.goals.first { $0.goal == goal }?.cells[index].value
-    }
-    let points = comparison.variants.indices.compactMap { index in
-      value(.coverage, index).flatMap { coverage in
-        value(.burden, index).map { (index: index, x: $0, y: coverage) }
+  /// The pictures of the page, each as a file of its own: a map of each variant, and the trade-off
+  /// where several variants can be drawn.
+  public var pictures: [PictureFile] {
+    let layout = MapLayout(comparison.schools.map(\.school))
+    var files: [PictureFile] = []
+    if let chart { files.append(PictureFile(name: "trade-off.svg", inner: chart.svg)) }
+    if layout.points.isEmpty { return files }
+    return files
+      + comparison.variants.map { variant in
+        PictureFile(
+          name: "map-\(variant.id).svg",
+          inner: PlanMap(variant: variant, layout: layout, words: words).svg)
       }
-    }
-    guard points.count > 1 else { return "" }
-    let marks = points.map { point in
-      TradeOffChart.Mark(
-        label: "\(letter(point.index)) \(comparison.variants[point.index].id)", x: point.x,
-        y: point.y,
-        isBest: !points.contains {
-          $0.x <= point.x && $0.y >= point.y && ($0.x < point.x || $0.y > point.y)
-        })
-    }
-    let (x, y) = (Goal.burden.words[language], Goal.coverage.words[language])
+  }
+
+  private var tradeOff: String {
+    guard let chart else { return "" }
     return section(words.say("Что за что", "What for what"))
       + "<p class=\"lead\">"
       + escaped(
@@ -114,7 +112,30 @@ public struct ComparisonPage {
             + "варианты, которых никто не превосходит.",
           "Upper left is better: more points at less burden. The line joins the variants that "
             + "none surpasses."
-        )) + "</p>\n" + TradeOffChart(xName: x, yName: y, marks: marks).svg
+        )) + "</p>\n" + chart.svg
+  }
+
+  /// Burden against points covered; nil where fewer than two variants have both.
+  private var chart: TradeOffChart? {
+    func value(_ goal: Goal, _ index: Int) -> Int? {
+      comparison.goals.first { $0.goal == goal }?.cells[index].value
+    }
+    let points = comparison.variants.indices.compactMap { index in
+      value(.coverage, index).flatMap { coverage in
+        value(.burden, index).map { (index: index, x: $0, y: coverage) }
+      }
+    }
+    guard points.count > 1 else { return nil }
+    let marks = points.map { point in
+      TradeOffChart.Mark(
+        label: "\(letter(point.index)) \(comparison.variants[point.index].id)", x: point.x,
+        y: point.y,
+        isBest: !points.contains {
+          $0.x <= point.x && $0.y >= point.y && ($0.x < point.x || $0.y > point.y)
+        })
+    }
+    return TradeOffChart(
+      xName: Goal.burden.words[language], yName: Goal.coverage.words[language], marks: marks)
   }
 
   private var maps: String {

@@ -20,6 +20,8 @@ public struct ConflictReport {
     words = Wording(language: language)
   }
 
+  private var names: ConflictWords { ConflictWords(programme) }
+
   public var report: Report {
     switch conflicts.canHold {
     case true?:
@@ -86,72 +88,7 @@ public struct ConflictReport {
 
   private func text(_ item: ConflictItem) -> String {
     if case .demand(let index) = item, demands.indices.contains(index) { return demands[index] }
-    return Self.words(item)[words.language]
-  }
-
-  static func words(_ item: ConflictItem) -> LocalizedText {
-    switch item {
-    case .pin(.curatorPair(let recipient, let curator)):
-      LocalizedText(
-        ru: "закреплено: куратор \(curator) у школы \(recipient)",
-        en: "pinned: curator \(curator) of \(recipient)")
-    case .pin(.tandem(let mentor, let mentee, let competency)):
-      LocalizedText(
-        ru: "закреплено: тандем \(mentor) → \(mentee)" + (competency.map { ", \($0)" } ?? ""),
-        en: "pinned: tandem \(mentor) → \(mentee)" + (competency.map { ", \($0)" } ?? ""))
-    case .floor(let school):
-      LocalizedText(
-        ru: "порог школы \(school) (rules.floor)",
-        en: "the floor of \(school) (rules.floor)")
-    case .leastCurators:
-      LocalizedText(
-        ru: "наименьшее число кураторов (rules.curators.min_used)",
-        en: "the least number of curators (rules.curators.min_used)")
-    case .mostCurators:
-      LocalizedText(
-        ru: "наибольшее число кураторов (rules.curators.max_used)",
-        en: "the greatest number of curators (rules.curators.max_used)")
-    case .gives(let school):
-      LocalizedText(ru: "школа \(school) должна помогать", en: "\(school) must give help")
-    case .receives(let school):
-      LocalizedText(ru: "школе \(school) должны помогать", en: "\(school) must receive help")
-    case .demand(let index):
-      LocalizedText(ru: "условие \(index + 1)", en: "condition \(index + 1)")
-    case .curatorsPerRecipient(let school):
-      LocalizedText(
-        ru: "число кураторов школы \(school) (rules.curators.per_recipient)",
-        en: "the number of curators of \(school) (rules.curators.per_recipient)")
-    case .curatorCapacity(let school):
-      LocalizedText(ru: "ёмкость куратора \(school)", en: "the capacity of curator \(school)")
-    case .mentorHours(let id):
-      LocalizedText(ru: "часы наставника \(id)", en: "the hours of mentor \(id)")
-    case .mentees(let id):
-      LocalizedText(ru: "число наставляемых у \(id)", en: "the number of mentees of \(id)")
-    case .groups(let id):
-      LocalizedText(ru: "число групп у \(id)", en: "the number of groups of \(id)")
-    case .groupSize:
-      LocalizedText(ru: "размер групп", en: "the size of groups")
-    case .mentors(let id):
-      LocalizedText(ru: "число наставников у \(id)", en: "the number of mentors of \(id)")
-    case .learningHours(let id):
-      LocalizedText(ru: "часы учёбы у \(id)", en: "the learning hours of \(id)")
-    case .oneRole:
-      LocalizedText(
-        ru: "никто не наставник и наставляемый сразу", en: "nobody is mentor and mentee at once")
-    case .helpersOfWeakness(let school, let topic):
-      LocalizedText(
-        ru: "число помощников школе \(school) по теме \(topic)",
-        en: "the number of helpers of \(school) on \(topic)")
-    case .schoolsOfStrength(let school, let topic):
-      LocalizedText(
-        ru: "число школ, которым помогает \(school) по теме \(topic)",
-        en: "the number of schools that \(school) helps on \(topic)")
-    case .contracts(let school):
-      LocalizedText(
-        ru: "число договоров школы \(school)", en: "the number of contracts of \(school)")
-    case .tripBudget: LocalizedText(ru: "предел поездок", en: "the trip budget")
-    case .payBudget: LocalizedText(ru: "фонд оплаты", en: "the pay budget")
-    }
+    return names.words(item)[words.language]
   }
 
   public var json: Data {
@@ -182,12 +119,12 @@ public struct ConflictReport {
       Body(
         programme: programme.identity.id, canHold: conflicts.canHold,
         conflicts: conflicts.conflicts.map {
-          ConflictPart(proven: $0.isProven, items: $0.items.map { Text(Self.words($0)) })
+          ConflictPart(proven: $0.isProven, items: $0.items.map { Text(names.words($0)) })
         },
         repairs: conflicts.repairs.map { repair in
           RepairPart(
             weight: repair.weight, cheapest: repair.isCheapest,
-            parts: repair.parts.map { .init(item: Text(Self.words($0.item)), amount: $0.amount) })
+            parts: repair.parts.map { .init(item: Text(names.words($0.item)), amount: $0.amount) })
         }))
   }
 }

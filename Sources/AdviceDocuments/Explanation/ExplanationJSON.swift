@@ -67,10 +67,10 @@ private struct ExplanationDocument: Encodable {
 
   init(_ explanation: Explanation, _ programme: Programme) {
     self.programme = programme.identity.id
-    facts = explanation.facts.map(Self.fact)
+    facts = explanation.facts.map { Self.fact($0, programme) }
   }
 
-  private static func fact(_ fact: Explanation.Fact) -> Fact {
+  private static func fact(_ fact: Explanation.Fact, _ programme: Programme) -> Fact {
     typealias Text = ComparisonDocument.Text
     switch fact {
     case .inPlan(let isIn): return Fact(fact: "inPlan", isTrue: isIn)
@@ -87,7 +87,7 @@ private struct ExplanationDocument: Encodable {
     case .without(let price): return Fact(fact: "without", price: PriceDocument(price))
     case .with(let price): return Fact(fact: "with", price: PriceDocument(price))
     case .conflict(let items):
-      let texts = items.map(ConflictReport.words)
+      let texts = items.map(ConflictWords(programme).words)
       return Fact(
         fact: "conflict",
         text: Text(
@@ -96,7 +96,7 @@ private struct ExplanationDocument: Encodable {
             en: texts.map(\.english).joined(separator: "; "))))
     case .open(let reason): return Fact(fact: "open", text: Text(InputWords.reason(reason)))
     case .way(let way):
-      let texts = way.changes.map(InputWords.text)
+      let texts = way.changes.map { InputWords.text($0, CodeNames(programme)) }
       return Fact(
         fact: "way", what: way.mentor.text, value: way.effort,
         text: Text(

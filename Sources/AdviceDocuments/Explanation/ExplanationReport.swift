@@ -57,7 +57,7 @@ public struct ExplanationReport {
         sections += PriceReport(price, words: words).sections(
           words.say("Чего стоит включить это в план", "What it costs to have it in the plan"))
       case .way(let way):
-        let changes = way.changes.map { InputWords.text($0)[words.language] }
+        let changes = way.changes.map { InputWords.text($0, CodeNames(programme))[words.language] }
         sections += PriceReport(way.price, words: words).sections(
           words.say("Способ: ", "A way: ") + changes.joined(separator: "; "))
       default: break
@@ -114,17 +114,20 @@ public struct ExplanationReport {
       case .conflict(let items):
         return words.say("Вместе с этим невыполнимо: ", "This cannot hold together with: ")
           + items.filter { if case .demand = $0 { false } else { true } }
-          .map { ConflictReport.words($0)[words.language] }.joined(separator: "; ") + "."
+          .map { ConflictWords(programme).words($0)[words.language] }.joined(separator: "; ") + "."
       case .noWay:
         return words.say(
           "Ни один наставник программы не закроет его и при небольших изменениях данных.",
           "No mentor of the programme covers it, even with small changes of the inputs.")
       case .newMentor(let new):
+        let names = CodeNames(programme)
+        let school = names.school(new.school)[words.language]
+        let competency = names.competency(new.competency)[words.language]
         return words.say(
-          "Новый наставник в школе \(new.school) (\(new.competency), уровень \(new.level), "
+          "Новый наставник в школе \(school) (\(competency), уровень \(new.level), "
             + "\(words.hours(new.hours))) закрыл бы всего дефицитов: \(new.deficitsMore), "
             + "баллов: \(new.pointsMore).",
-          "A new mentor in \(new.school) (\(new.competency), level \(new.level), "
+          "A new mentor in \(school) (\(competency), level \(new.level), "
             + "\(words.hours(new.hours))) would close \(new.deficitsMore) more deficits in all, "
             + "\(new.pointsMore) points."
         )
@@ -140,8 +143,11 @@ public struct ExplanationReport {
       func amount(_ number: Int) -> String {
         isTime ? words.hours(Minutes(number)) : "\(number)"
       }
+      let isOfSchool = limit == .contracts || limit == .curatorLoad
       return [
-        InputWords.limit(limit)[words.language], subject, amount(used), amount(most),
+        InputWords.limit(limit)[words.language],
+        isOfSchool ? CodeNames(programme).school(.init(subject))[words.language] : subject,
+        amount(used), amount(most),
         used >= most ? words.say("исчерпан", "full") : "",
       ]
     }
@@ -152,9 +158,15 @@ public struct ExplanationReport {
       guard case .relation(let direction, let kind, let other, let subjects) = fact else {
         return nil
       }
+      let names = CodeNames(programme)
+      let isOfSchools = kind == .curator || kind == .help
       return [
         InputWords.direction(direction)[words.language], InputWords.kind(kind)[words.language],
-        other, words.list(subjects),
+        isOfSchools ? names.school(.init(other))[words.language] : other,
+        words.list(
+          subjects.map {
+            (kind == .help ? names.topic(.init($0)) : names.competency(.init($0)))[words.language]
+          }),
       ]
     }
   }

@@ -4,7 +4,7 @@ import Planning
 
 /// Changes of inputs, limits and requirements in the words of a methodologist.
 enum InputWords {
-  static func text(_ change: InputChange) -> LocalizedText {
+  static func text(_ change: InputChange, _ names: CodeNames) -> LocalizedText {
     func hours(_ time: Minutes, _ language: Language) -> String {
       Wording(language: language).hours(time)
     }
@@ -41,12 +41,15 @@ enum InputWords {
         ru: "часы учёбы у \(id): \(hours(from, .russian)) → \(hours(to, .russian))",
         en: "learning hours of \(id): \(hours(from, .english)) → \(hours(to, .english))")
     case .contracts(let id, let from, let to):
+      let school = names.school(id)
       return LocalizedText(
-        ru: "договоров у школы \(id): \(from) → \(to)", en: "contracts of \(id): \(from) → \(to)")
+        ru: "договоров у школы \(school.russian): \(from) → \(to)",
+        en: "contracts of \(school.english): \(from) → \(to)")
     case .level(let id, let competency, let from, let to):
+      let skill = names.competency(competency)
       return LocalizedText(
-        ru: "уровень \(id) в \(competency): \(from) → \(to)",
-        en: "level of \(id) in \(competency): \(from) → \(to)")
+        ru: "уровень \(id) в \(skill.russian): \(from) → \(to)",
+        en: "level of \(id) in \(skill.english): \(from) → \(to)")
     }
   }
 

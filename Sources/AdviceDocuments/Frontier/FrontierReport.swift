@@ -62,17 +62,22 @@ public struct FrontierReport {
   }
 
   public var html: String {
-    let chart = TradeOffChart(
+    ReportPage(report, language: words.language, picture: chart.svg).html
+  }
+
+  /// The curve as a file of its own.
+  public var pictures: [PictureFile] { [PictureFile(name: "curve.svg", inner: chart.svg)] }
+
+  private var chart: TradeOffChart {
+    TradeOffChart(
       xName: frontier.second.words[words.language], yName: frontier.first.words[words.language],
       marks: frontier.points.enumerated().map { index, point in
         TradeOffChart.Mark(
           label: frontier.points.count <= 30 ? "\(index + 1)" : "", x: point.second,
           y: point.first, isBest: true)
       })
-    return ReportPage(report, language: words.language, picture: chart.svg).html
   }
 
-  /// The picture alone, as an SVG file.
   public var json: Data {
     JSONDocument.encode(FrontierDocument(frontier, programme))
   }

@@ -22,6 +22,19 @@ enum PageStyle {
     svg { display: block; width: 100%; height: auto; } svg.map { border: 1px solid #bbb; background: #fcfcfc; }
     svg.chart { max-width: 700px; } svg.sign { display: inline-block; width: 28px; height: 18px; vertical-align: middle; }
     .legend span { margin-right: 14px; white-space: nowrap; font-size: 13px; }
+    \(pictures)
+    .schools { display: grid; grid-template-columns: repeat(auto-fill, minmax(255px, 1fr)); gap: 10px 16px; }
+    details { margin: 6px 0; } summary { cursor: pointer; font-weight: 700; }
+    .scroll { overflow-x: auto; }
+    @media print { body { padding: 0; max-width: none; font-size: 11px; } h2 { break-after: avoid; }
+      table { font-size: 10px; } tr { break-inside: avoid; } .scroll { overflow: visible; }
+      .maps { grid-template-columns: 1fr 1fr; } .schools { grid-template-columns: 1fr 1fr 1fr 1fr; }
+      .cards { grid-template-columns: 1fr 1fr 1fr; }
+      * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } @page { size: A4 landscape; margin: 12mm; } }
+    """
+
+  /// What pictures alone look like.
+  static let pictures = """
     .school { fill: #fff; stroke: #1b1b1b; stroke-width: 1.2; } .school.recipient { fill: #1b1b1b; }
     .school.partner { fill: #ddd; } .code { font-size: 7.4px; text-anchor: middle; } .code.inverse { fill: #fff; }
     .place { font-size: 9px; fill: #666; text-anchor: middle; font-style: italic; }
@@ -31,15 +44,7 @@ enum PageStyle {
     .axis { font-size: 12px; text-anchor: middle; font-weight: 700; } .label { font-size: 11px; }
     .front { fill: none; stroke: #1f4e8c; stroke-width: 2; } .dot { fill: #fff; stroke: #1b1b1b; stroke-width: 1.5; }
     .dot.best { fill: #1f4e8c; }
-    .schools { display: grid; grid-template-columns: repeat(auto-fill, minmax(255px, 1fr)); gap: 10px 16px; }
     .attainable { fill: #fff; stroke: #999; stroke-width: 0.8; } .covered { fill: #8fa9c9; } .covered.first { fill: #1f4e8c; }
     .letter { font-size: 9.5px; } .amount { font-size: 9.5px; fill: #333; }
-    details { margin: 6px 0; } summary { cursor: pointer; font-weight: 700; }
-    .scroll { overflow-x: auto; }
-    @media print { body { padding: 0; max-width: none; font-size: 11px; } h2 { break-after: avoid; }
-      table { font-size: 10px; } tr { break-inside: avoid; } .scroll { overflow: visible; }
-      .maps { grid-template-columns: 1fr 1fr; } .schools { grid-template-columns: 1fr 1fr 1fr 1fr; }
-      .cards { grid-template-columns: 1fr 1fr 1fr; }
-      * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } @page { size: A4 landscape; margin: 12mm; } }
     """
 }

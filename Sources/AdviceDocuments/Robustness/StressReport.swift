@@ -7,13 +7,16 @@ import Mentoring
 public struct StressReport {
   private let stress: Stress
   private let simulation: YearSimulation?
+  private let robust: RobustPlan?
   private let programme: Programme
   private let words: Wording
 
   public init(
-    _ stress: Stress, simulation: YearSimulation?, of programme: Programme, language: Language
+    _ stress: Stress, simulation: YearSimulation?, robust: RobustPlan? = nil,
+    of programme: Programme, language: Language
   ) {
     self.stress = stress
+    self.robust = robust
     self.simulation = simulation
     self.programme = programme
     words = Wording(language: language)
@@ -30,26 +33,18 @@ public struct StressReport {
             words.say("Нет: любую потерю план возмещает.", "None: the plan makes up for any loss.")
           ]
           : [words.list(critical.map { name($0.loss) }, most: 60)]))
+    if let robust { sections += RobustReport(robust, programme, words: words).sections }
     if let simulation { sections.append(years(simulation)) }
     return Report(
       title: words.say("Что будет, если кто-то выбудет", "What if somebody drops out"),
       sections: sections)
   }
 
-  private func name(_ loss: Stress.Loss) -> String {
-    switch loss {
-    case .mentor(let id): id.text
-    case .curator(let id): id.text
-    }
-  }
+  private func name(_ loss: Stress.Loss) -> String { LossWords.code(loss) }
 
   private var losses: Report.Section {
     let rows = stress.rows.map { row in
-      let kind: String
-      switch row.loss {
-      case .mentor: kind = words.say("наставник", "mentor")
-      case .curator: kind = words.say("куратор", "curator")
-      }
+      let kind = LossWords.kind(row.loss)[words.language]
       let standIns = Set(row.price.changes?.moved.flatMap(\.to) ?? []).sorted()
       let found = row.price.outcome == .found
       let interval = row.price.rows.first { $0.stage == Goal.coverage.rawValue }?.interval
@@ -122,18 +117,19 @@ public struct StressReport {
       let programme: String
       let interrupted: Bool
       let losses: [RowPart]
+      let robust: RobustDocument?
       let simulation: Years?
     }
     return JSONDocument.encode(
       Body(
         programme: programme.identity.id, interrupted: stress.isInterrupted,
         losses: stress.rows.map { row in
-          var kind = "mentor"
-          if case .curator = row.loss { kind = "curator" }
-          return RowPart(
-            kind: kind, code: name(row.loss), pointsAtStake: row.pointsAtStake,
+          RowPart(
+            kind: LossWords.keyword(row.loss), code: name(row.loss),
+            pointsAtStake: row.pointsAtStake,
             pointsLost: row.pointsLost, critical: row.isCritical, price: PriceDocument(row.price))
         },
+        robust: robust.map(RobustDocument.init),
         simulation: simulation.map {
           Years(planned: $0.planned, mean: $0.mean, points: $0.years)
         }))

@@ -15,6 +15,7 @@ extension ProgramWriter {
     case .quality: quality
     case .burden: burden
     case .changes: changes
+    case .leftOut: leftOut
     }
   }
 

@@ -44,6 +44,22 @@ extension ProgramWriter {
     if time.most > limit { require("mentee_hours", [teacher(mentee)], time, atMost: limit) }
   }
 
+  /// Constraint 20: whom the earlier plan left out, and who has nobody again.
+  mutating func requireAttention() {
+    guard wants(.leftOut) else { return }
+    for (person, needs) in needsOfTeacher.enumerated() where !needs.isEmpty {
+      guard facts.programme.leftOut.contains(facts.programme.teachers[person].id) else { continue }
+      let kept = needs.flatMap { services[$0] }.map(\.sum).total
+      if kept.terms.isEmpty {
+        leftOut.constant += 1
+      } else {
+        let again = variable("leftOut", teacher(person))
+        leftOut.add(again)
+        require("left_out", [teacher(person)], kept + again, atLeast: 1)
+      }
+    }
+  }
+
   /// Constraint 10: nobody both leads and learns.
   mutating func requireOneRole() {
     if rules.mentors.mayBeMentees { return }

@@ -62,6 +62,7 @@ package struct ProgramOfRecord: Sendable {
     writer.requireFairness(attainable)
     writer.requireReciprocity()
     writer.requirePins()
+    writer.requireAttention()
     goals = writer.goalSums
     variables = writer.variables
     rows = writer.rows

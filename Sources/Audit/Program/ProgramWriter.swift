@@ -43,6 +43,7 @@ struct ProgramWriter {
   var relations: [Link: Sum] = [:]
   var slacks: [Goal: [Sum]] = [:]
   var worst: Sum?
+  var leftOut = Sum.zero
 
   init(_ offers: Offers) {
     self.offers = offers

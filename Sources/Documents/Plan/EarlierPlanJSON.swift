@@ -23,7 +23,8 @@ public enum EarlierPlanJSON {
     return Plan(
       status: .unsolved, curatorPairs: (document.curatorPairs ?? []).map(\.pair),
       help: (document.help ?? []).map(\.relation), tandems: (document.tandems ?? []).map(\.tandem),
-      stated: [])
+      partnerships: (document.partnerships ?? []).map(\.contract),
+      openDeficits: (document.openDeficits ?? []).map(\.open), stated: [])
   }
 
   private struct Document: Decodable {
@@ -51,6 +52,28 @@ public enum EarlierPlanJSON {
         HelpRelation(
           giver: .init(giver), receiver: .init(receiver), topic: .init(topic),
           mode: mode.flatMap(MeetingMode.init) ?? .inPerson, score: nil)
+      }
+    }
+
+    struct Contract: Decodable {
+      let first: String
+      let second: String
+
+      /// What it was for is no longer of interest.
+      var contract: Partnership {
+        Partnership(
+          first: .init(first), second: .init(second), mode: .inPerson, purposes: [])
+      }
+    }
+
+    struct Open: Decodable {
+      let teacher: String
+      let competency: String
+
+      /// The reason of that time is no longer of interest.
+      var open: OpenDeficit {
+        OpenDeficit(
+          deficit: .init(teacher: .init(teacher), competency: .init(competency)), reason: .unknown)
       }
     }
 
@@ -94,5 +117,7 @@ public enum EarlierPlanJSON {
     let curatorPairs: [Pair]?
     let help: [Help]?
     let tandems: [TandemPart]?
+    let openDeficits: [Open]?
+    let partnerships: [Contract]?
   }
 }

@@ -71,3 +71,10 @@ public enum PlanStatus: String, Sendable, CaseIterable {
   /// Made or changed by hand; nothing was searched.
   case unsolved
 }
+
+extension Plan {
+  /// Teachers whom the plan leaves out: some of their deficits are open, and nobody works with them.
+  public var leftOut: Set<Teacher.ID> {
+    Set(openDeficits.map(\.deficit.teacher)).subtracting(tandems.flatMap(\.mentees))
+  }
+}

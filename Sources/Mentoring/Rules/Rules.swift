@@ -24,6 +24,7 @@ public struct Rules: Sendable, Hashable {
   public var coverage = Coverage()
   public var quality = Quality()
   public var burden = Burden()
+  public var risks = Risks()
   public var goals: [Stage] = Rules.defaultGoals
   public var targets: [Target] = []
 

@@ -10,6 +10,7 @@ extension Goal {
     case .quality: LocalizedText(ru: "качество", en: "quality")
     case .burden: LocalizedText(ru: "издержки", en: "burden")
     case .changes: LocalizedText(ru: "изменения", en: "changes")
+    case .leftOut: LocalizedText(ru: "снова без наставника", en: "left out again")
     }
   }
 }

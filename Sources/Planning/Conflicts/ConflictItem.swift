@@ -83,7 +83,7 @@ extension Formulation {
     case .lacksCurators: return .leastCurators
     case .lacksGiving(let index): return .gives(programme.schools[index].id)
     case .lacksReceiving(let index): return .receives(programme.schools[index].id)
-    case .demand(let index): return .demand(index)
+    case .demand(let index, _): return .demand(index)
     default: return nil
     }
   }

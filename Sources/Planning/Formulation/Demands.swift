@@ -5,6 +5,7 @@ import Mentoring
 extension FormulationBuilder {
   /// `demand[i]`: what a question asks of every plan.
   mutating func requireDemands(_ demands: [Demand]) {
+    let whole = RecourseBase(self)
     for (index, demand) in demands.enumerated() {
       switch demand {
       case .include(let subject): require(index, choices(of: subject), atLeast: 1)
@@ -35,24 +36,54 @@ extension FormulationBuilder {
         require(index, goalExpressions()[goal]!, atLeast: least)
       case .goalAtMost(let goal, let most):
         require(index, goalExpressions()[goal]!.scaled(by: -1), atLeast: -most)
+      case .distance(let plans): measureDistance(index, from: plans)
+      case .keeps(let upkeep): requireUpkeep(index, upkeep)
+      case .survives(let loss, let upkeep): requireSurvival(index, loss, upkeep, of: whole)
       }
     }
   }
 
   /// The expression reaches the least, or a slack that is 0 in every plan says what it lacks.
-  private mutating func require(_ index: Int, _ expression: LinearExpression, atLeast least: Int) {
+  mutating func require(_ index: Int, _ expression: LinearExpression, atLeast least: Int) {
     let worst = expression.normalized().terms.reduce(expression.constant) { sum, term in
       let range = program.bounds(of: term.variable)
       let value = term.coefficient > 0 ? range.lowerBound : range.upperBound
       return sum + term.coefficient * value
     }
     guard worst < least else { return }
-    let lack = variable(.demand(index), 0...(least - worst))
+    let parts = hardSlacks[.demands, default: []].count {
+      if case .demand(index, _) = variableMeanings[$0.index] { true } else { false }
+    }
+    let meaning = VariableMeaning.demand(index, part: parts)
+    let lack = variable(meaning, 0...(least - worst))
     define(lack, as: .lack(of: expression, target: least))
     hardSlacks[.demands, default: []].append(lack)
     var row = expression
     row.add(1, lack)
-    require(.demand, .variable(.demand(index)), row, atLeast: least)
+    require(.demand, .variable(meaning), row, atLeast: least)
+  }
+
+  /// `distance ≤ relations that differ`, for each of the plans.
+  private mutating func measureDistance(_ index: Int, from plans: [Relations]) {
+    let differences = plans.map { plan in
+      let parts = difference(from: plan)
+      return parts.dropped.plus(parts.added)
+    }
+    let most =
+      differences.map { difference in
+        difference.terms.reduce(difference.constant) { $0 + max(0, $1.coefficient) }
+      }.max() ?? 0
+    let distance = variable(.distance, 0...max(0, most))
+    self.distance = distance
+    for (number, difference) in differences.enumerated() {
+      var row = difference
+      row.add(-1, distance)
+      require(
+        .demand, .variable(.distance), part: number == 0 ? .whole : .further(number + 1), row,
+        atLeast: 0)
+    }
+    // The least of the differences, a thousandth of each being one relation.
+    define(distance, as: .leastShare(differences.map { (1000, $0) }))
   }
 
   /// Nothing of it is chosen: the variables' only value is 0.

@@ -15,6 +15,8 @@ struct Formulation: Sendable {
   /// Slacks that are 0 in every plan, by what they would violate.
   let hardSlacks: [HardRequirement: [Variable]]
   let choices: ChoiceVariables
+  /// How far the plan is from the nearest of some others; nil: nobody asks.
+  let distance: Variable?
   /// Points covered at each school, by position.
   let covered: [LinearExpression]
 
@@ -37,6 +39,8 @@ struct Formulation: Sendable {
     let group: [Variable?]
     /// By group.
     let joins: [[(deficit: Int, variable: Variable)]]
+    /// What is chosen after a loss, each beside the choice that it goes on from.
+    let recourse: [(copy: Variable, original: Variable)]
 
     /// All of them, in rising order.
     let all: [Variable]
@@ -47,9 +51,10 @@ struct Formulation: Sendable {
       serve = builder.serve
       group = builder.group
       joins = builder.joins.map { $0.map { ($0.deficit, $0.variable) } }
+      recourse = builder.recourse
       all =
-        ((curate + help + serve + group).compactMap { $0 } + joins.joined().map(\.variable))
-        .sorted()
+        ((curate + help + serve + group).compactMap { $0 } + joins.joined().map(\.variable)
+        + recourse.map(\.copy)).sorted()
     }
   }
 
@@ -69,6 +74,7 @@ struct Formulation: Sendable {
     builder.requireReciprocity()
     builder.requirePins()
     builder.countChanges()
+    builder.countLeftOut()
     builder.requireDemands(demands)
     self.init(builder)
   }
@@ -94,6 +100,7 @@ struct Formulation: Sendable {
     definitions = builder.definitions
     goals = builder.goalExpressions()
     hardSlacks = builder.hardSlacks
+    distance = builder.distance
     covered = builder.covered
     choices = ChoiceVariables(builder)
   }
@@ -125,13 +132,16 @@ struct Formulation: Sendable {
   /// How early a search splits at each variable: who signs contracts first, for with the network
   /// of contracts fixed the rest is easy; then groups and curators.
   func ranks(of variables: [Variable]) -> [UInt8] {
-    variables.map { variable in
-      switch variableMeanings[variable.index] {
-      case .partner: 3
-      case .use, .group: 2
-      case .curate, .mentoring: 1
-      default: 0
-      }
+    variables.map { rank(of: variableMeanings[$0.index]) }
+  }
+
+  private func rank(of meaning: VariableMeaning) -> UInt8 {
+    switch meaning {
+    case .partner: 3
+    case .use, .group: 2
+    case .curate, .mentoring: 1
+    case .after(_, let original): rank(of: variableMeanings[original])
+    default: 0
     }
   }
 
@@ -170,8 +180,8 @@ struct Formulation: Sendable {
 
   /// Adds a row that keeps a stage's value, and returns its position.
   @discardableResult
-  mutating func anchor(_ stage: Stage, at value: Int) -> Int {
-    let slack = stage.tolerance.units(of: value)
+  mutating func anchor(_ stage: Stage, at value: Int, losing loss: Tolerance? = nil) -> Int {
+    let slack = (loss ?? stage.tolerance).units(of: value)
     let earlier = rowMeanings.count { $0.family == .anchor && $0.subject == .stage(stage.id) }
     rowMeanings.append(
       RowMeaning(
@@ -188,6 +198,9 @@ struct Formulation: Sendable {
       ? program.addConstraint(expression, lower: limit, upper: nil)
       : program.addConstraint(expression, lower: nil, upper: limit)
   }
+
+  /// Nothing is anchored that would tell a search for a level where to look.
+  mutating func forgetGuide() { guide = nil }
 
   /// What a stage optimises.
   func expression(of stage: Stage) -> LinearExpression {

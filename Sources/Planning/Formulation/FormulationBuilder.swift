@@ -42,7 +42,13 @@ struct FormulationBuilder {
   var exactRelations: Set<DirectedPair> = []
   /// Changes against the earlier plan; 0 where nobody asks for them.
   var changes = LinearExpression()
+  /// How many of those whom the earlier plan left out have nobody again.
+  var leftOut = LinearExpression()
   var answered: [(school: Int, topic: Int, expression: LinearExpression)] = []
+  /// How far the plan is from the nearest of some others; nil: nobody asks.
+  var distance: Variable?
+  /// Choices that may be made after a loss, each beside the choice that it goes on from.
+  var recourse: [(copy: Variable, original: Variable)] = []
 
   struct JoinChoice {
     let deficit: Int

@@ -7,7 +7,7 @@ extension FormulationBuilder {
     [
       .curators: missingCurators(), .shortfall: shortfalls, .reciprocity: reciprocityLacks,
       .coverage: coverage(), .worstOff: worstOff(), .quality: quality(), .burden: burden(),
-      .changes: changes,
+      .changes: changes, .leftOut: leftOut,
     ]
   }
 

@@ -31,8 +31,14 @@ enum VariableMeaning: Hashable, Sendable {
   case lacksCurators
   /// Position among the decisions.
   case unmetPin(Int)
-  /// What a demand lacks, by its position.
-  case demand(Int)
+  /// Whom the earlier plan left out has nobody again.
+  case leftOut(teacher: Int)
+  /// What a demand lacks, by its position and the part of it.
+  case demand(Int, part: Int)
+  /// Relations in which the plan differs from the nearest of some others.
+  case distance
+  /// The variable of this position as it stands after the loss that the demand speaks of.
+  case after(demand: Int, variable: Int)
 }
 
 /// The families of constraints, by the names that Docs/Formulation.md, LP files and explanations share.
@@ -62,6 +68,8 @@ enum ConstraintFamily: String, Sendable, CaseIterable {
   case tripBudget = "trip_budget"
   case payBudget = "pay_budget"
   case floor, worst, gives, receives, pin, anchor, demand
+  case leftOut = "left_out"
+  case after, keep
 }
 
 /// What a row stands for: its family and the variable-like subject it is about.
@@ -92,6 +100,8 @@ struct RowMeaning: Hashable, Sendable {
     /// A link to the variable of this meaning.
     case variable(VariableMeaning)
     case stage(String)
+    /// A row of the program by its position, as it stands after the loss of a demand.
+    case after(demand: Int, row: Int)
   }
 }
 

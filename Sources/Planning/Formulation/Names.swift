@@ -42,7 +42,12 @@ extension Formulation {
     case .lacksReceiving(let school): return "lacksReceiving[\(self.school(school))]"
     case .lacksCurators: return "lacksCurators"
     case .unmetPin(let index): return "unmetPin[\(decision(index))]"
-    case .demand(let index): return "demand[\(index)]"
+    case .leftOut(let teacher): return "leftOut[\(self.teacher(teacher))]"
+    case .distance: return "distance"
+    case .demand(let index, 0): return "demand[\(index)]"
+    case .demand(let index, let part): return "demand[\(index),\(part)]"
+    case .after(let demand, let variable):
+      return "after[\(demand),\(name(variableMeanings[variable]))]"
     }
   }
 
@@ -63,6 +68,7 @@ extension Formulation {
     case .decision(let index): decision(index)
     case .variable(let meaning): name(meaning)
     case .stage(let id): id
+    case .after(let demand, let row): "\(demand),\(name(rowMeanings[row]))"
     }
   }
 

@@ -40,4 +40,32 @@ public enum Demand: Sendable, Hashable {
   /// A goal's value, in the goal's own unit.
   case goal(Goal, atLeast: Int)
   case goalAtMost(Goal, Int)
+  /// Recipients have as many curators, and schools as many covered points.
+  case keeps(Upkeep)
+  /// After the loss, with all that does not hang on it going on as it is, enough can be added that
+  /// recipients have as many curators, and schools as many covered points, within every limit.
+  case survives(Loss, Upkeep)
+  /// Nothing is asked; how far the plan is from the nearest of these can be made a goal.
+  case distance(from: [Relations])
+}
+
+/// Somebody who drops out.
+public enum Loss: Sendable, Hashable {
+  /// The person leads nothing.
+  case mentor(Teacher.ID)
+  /// The school curates nobody.
+  case curator(School.ID)
+}
+
+/// What nobody's loss may take away.
+public struct Upkeep: Sendable, Hashable {
+  /// Curators of each recipient; 0 where it is absent.
+  public var curators: [School.ID: Int]
+  /// Covered points of each school, recipients not weighted; 0 where it is absent.
+  public var covered: [School.ID: Points]
+
+  public init(curators: [School.ID: Int] = [:], covered: [School.ID: Points] = [:]) {
+    self.curators = curators
+    self.covered = covered
+  }
 }

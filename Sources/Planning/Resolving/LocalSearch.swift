@@ -1,3 +1,4 @@
+import BranchAndCut
 import IntegerProgramming
 
 /// Makes a plan better near what a question changed, or proves the whole where it is small.
@@ -11,6 +12,8 @@ struct LocalSearch {
   /// Whether it also looks where nothing has changed.
   let wanders: Bool
   let sizes: (first: Int, growth: Int)
+  /// Threads that search a whole program side by side.
+  let threads: Int
   let isInterrupted: @Sendable () -> Bool
 
   struct Answer {
@@ -18,46 +21,66 @@ struct LocalSearch {
     var objective: Int
     /// Nothing is better than this; nil: nothing is known.
     var bound: Int?
+    /// Where everything is that later stages can look at; nil: anywhere.
+    var cover: OptimaCover?
+  }
+
+  /// What is known of where to look for the best of a stage, and what later stages need to know.
+  struct Scope {
+    /// Of an earlier stage of the question.
+    var cover: OptimaCover?
+    /// One that applies to the stage.
+    var groundwork: Groundwork?
+    /// How much a later stage may give up.
+    var spare: Int?
+    /// Whether an earlier stage is not proven, so that a proof would be worth little.
+    var isConditional = false
+
+    static let anywhere = Scope()
   }
 
   /// - Parameters:
   ///   - bound: one that holds already.
   ///   - seeds: variables to look around, besides those that differ from the plan before.
   func improve(
-    _ formulation: Formulation, _ start: [Int], bound: Int?, seeds: [Int]
+    _ formulation: Formulation, _ start: [Int], bound: Int?, seeds: [Int], in scope: Scope
   ) throws(SolverFailure) -> Answer {
     let program = formulation.program
-    let sense = program.objective.sense
     var answer = Answer(
       values: start, objective: program.objective.value(at: start),
-      bound: tighter(bound, reach(program), sense))
-    if answer.bound == answer.objective { return answer }
-    if program.variableCount <= Self.tinyProgram {
-      try solveWhole(formulation, iterations: 20_000 * max(1, effort), &answer)
-      return answer
+      bound: tighter(bound, program.reach, program.objective.sense), cover: scope.cover)
+    if answer.bound == answer.objective || isInterrupted() { return answer }
+    let isTiny = program.variableCount <= Self.tinyProgram
+    let isWhole =
+      isTiny || program.variableCount <= Resolver.wholeProgram && effort > 0 && !scope.isConditional
+    if !isTiny {
+      try searchAround(
+        formulation, seeds, rounds: isWhole ? min(effort, Self.fewRounds) : effort, &answer)
     }
-    try searchAround(formulation, seeds, &answer)
-    if answer.bound != answer.objective, program.variableCount <= Resolver.wholeProgram,
-      !isInterrupted()
-    {
-      try solveWhole(formulation, iterations: 1500 * effort, &answer)
+    if answer.bound != answer.objective, isWhole, !isInterrupted() {
+      try solveWhole(formulation, scope, &answer)
     }
     return answer
   }
 
   /// Programs of no more variables than this are solved to the end without looking around first.
   private static let tinyProgram = 400
+  /// Rounds before a program is solved as a whole, which finds good values itself.
+  private static let fewRounds = 2
+  /// Simplex iterations of a whole program for each unit of effort, and for a tiny one.
+  private static let iterationsPerEffort = 2500
+  private static let tinyIterations = 120_000
 
   /// Solves the surroundings of what differs, wider and wider.
   private func searchAround(
-    _ formulation: Formulation, _ seeds: [Int], _ answer: inout Answer
+    _ formulation: Formulation, _ seeds: [Int], rounds: Int, _ answer: inout Answer
   ) throws(SolverFailure) {
     let program = formulation.program
     var random = RandomSource(seed: UInt64(program.constraintCount))
-    for round in 0..<effort where answer.bound != answer.objective && !isInterrupted() {
+    for round in 0..<rounds where answer.bound != answer.objective && !isInterrupted() {
       let changed = formulation.choices.all.map(\.index).filter { answer.values[$0] != base[$0] }
       var around = seeds + changed
-      if wanders, around.isEmpty || round >= effort / 3 {
+      if wanders, around.isEmpty || round >= rounds / 3 {
         let chosen = formulation.choices.all.map(\.index).filter { answer.values[$0] > 0 }
         guard !chosen.isEmpty else { break }
         around += (0..<4).map { _ in chosen[random.position(below: chosen.count)] }
@@ -87,19 +110,20 @@ struct LocalSearch {
   }
 
   private func solveWhole(
-    _ formulation: Formulation, iterations: Int, _ answer: inout Answer
+    _ formulation: Formulation, _ scope: Scope, _ answer: inout Answer
   ) throws(SolverFailure) {
-    let isInterrupted = isInterrupted
     let program = formulation.program
-    let solution = try solver.solve(
-      program,
-      SolveRequest(
-        limits: SolveLimits(simplexIterationLimit: iterations),
-        start: answer.values, objectiveBound: answer.bound,
-        branchingRanks: formulation.ranks(of: Array(program.variables)), emphasis: .proof,
-        isInterrupted: { isInterrupted() }))
-    if let found = solution.values { take(found, formulation, &answer) }
-    answer.bound = tighter(answer.bound, solution.bound, program.objective.sense)
+    let isTiny = program.variableCount <= Self.tinyProgram
+    let found = try WholeSearch(
+      formulation: formulation, solver: solver, threads: threads,
+      iterations: max(isTiny ? Self.tinyIterations : 0, Self.iterationsPerEffort * effort),
+      isInterrupted: isInterrupted
+    ).run(
+      from: answer.values, bound: answer.bound, within: scope.cover, scope.groundwork,
+      keeping: scope.spare)
+    if let values = found.values { take(values, formulation, &answer) }
+    answer.bound = tighter(answer.bound, found.bound, program.objective.sense)
+    answer.cover = found.cover
   }
 
   private func take(_ found: [Int], _ formulation: Formulation, _ answer: inout Answer) {
@@ -111,16 +135,6 @@ struct LocalSearch {
     else { return }
     answer.values = values
     answer.objective = objective
-  }
-
-  /// The best that the variables' ranges allow.
-  private func reach(_ program: IntegerProgram) -> Int {
-    let expression = program.objective.expression.normalized()
-    return expression.terms.reduce(expression.constant) { sum, term in
-      let range = program.bounds(of: term.variable)
-      let takesUpper = (program.objective.sense == .maximize) == (term.coefficient > 0)
-      return sum + term.coefficient * (takesUpper ? range.upperBound : range.lowerBound)
-    }
   }
 
   private func tighter(_ one: Int?, _ other: Int?, _ sense: Sense) -> Int? {

@@ -25,6 +25,9 @@ struct PlanEncoder {
   func marks(of plan: Plan?) -> [Int] {
     var values = Array(repeating: 0, count: formulation.program.variableCount)
     if let plan { for variable in variables(of: plan) { values[variable.index] = 1 } }
+    for (copy, original) in formulation.choices.recourse {
+      values[copy.index] = values[original.index]
+    }
     return values
   }
 

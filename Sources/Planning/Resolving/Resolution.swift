@@ -36,6 +36,13 @@ public struct Resolution: Sendable {
   /// Whether the work was cut short; what was found until then stands.
   public let isInterrupted: Bool
 
+  public init(outcome: Outcome, plan: Plan?, stages: [StageValue], isInterrupted: Bool) {
+    self.outcome = outcome
+    self.plan = plan
+    self.stages = stages
+    self.isInterrupted = isInterrupted
+  }
+
   /// Whether every stage is proven.
   public var isProven: Bool { outcome == .found && stages.allSatisfy(\.isProven) }
 }

@@ -8,13 +8,16 @@ import Mentoring
 /// a small program then as a whole, stage by stage, so that the answer is proven if the work allowed is
 /// enough. Else the bounds come from an earlier proof, where the question only forbids.
 public struct Resolver: Sendable {
-  private let solver: any Solver
+  let solver: any Solver
   private let effort: Int
   private let wanders: Bool
-  private let isInterrupted: @Sendable () -> Bool
+  private let threads: Int
+  let isInterrupted: @Sendable () -> Bool
+  /// Where the best plans are, for questions that only add demands; nil: not known.
+  public var groundwork: Groundwork?
 
   /// Programs of no more variables than this are solved as a whole.
-  static let wholeProgram = 1200
+  static let wholeProgram = 3000
   /// Choices in the first surroundings, and what each round adds.
   private static let firstSize = 60
   private static let growth = 60
@@ -22,13 +25,15 @@ public struct Resolver: Sendable {
   /// - Parameters:
   ///   - effort: rounds for each stage; 0: only what the question forces is changed.
   ///   - wanders: whether a large program is searched everywhere, not only near the question.
+  ///   - threads: that search a program as a whole side by side; the answer is the same.
   public init(
-    solver: any Solver, effort: Int = 6, wanders: Bool = false,
+    solver: any Solver, effort: Int = 6, wanders: Bool = false, threads: Int = 1,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.solver = solver
     self.effort = effort
     self.wanders = wanders
+    self.threads = threads
     self.isInterrupted = isInterrupted
   }
 
@@ -38,25 +43,47 @@ public struct Resolver: Sendable {
   ///   - conditions: the demands and the plan to begin from.
   ///   - attainable: of the schools that fairness looks at.
   ///   - known: goals of a plan whose bounds hold here too, because the question only restricts the
-  ///     program that they were proven for; empty: none are known.
+  ///     program that they were proven for; empty: none are known, and no groundwork applies.
   public func resolve(
     _ candidates: Candidates, _ conditions: Conditions, attainable: [School.ID: Points],
     known: [GoalResult] = []
   ) throws(SolverFailure) -> Resolution {
-    var formulation = try Formulation.checked(
+    var (formulation, values, search) = try begin(candidates, conditions, attainable)
+    if let failure = try establish(&formulation, &values, search) { return failure }
+    return try stages(formulation, values, search, attainable, known)
+  }
+
+  /// Whether a plan keeps the demands at all, no goal being looked at.
+  public func isPossible(
+    _ candidates: Candidates, _ conditions: Conditions, attainable: [School.ID: Points]
+  ) throws(SolverFailure) -> Resolution.Outcome {
+    var (formulation, values, search) = try begin(candidates, conditions, attainable)
+    return try establish(&formulation, &values, search)?.outcome ?? .found
+  }
+
+  func begin(
+    _ candidates: Candidates, _ conditions: Conditions, _ attainable: [School.ID: Points]
+  ) throws(SolverFailure) -> (Formulation, [Int], LocalSearch) {
+    let formulation = try Formulation.checked(
       candidates, attainable: attainable, demands: conditions.demands)
-    var values = PlanEncoder(formulation).values(of: conditions.start)
     let search = LocalSearch(
       vicinity: Vicinity(formulation), base: baseValues(formulation, conditions), solver: solver,
-      effort: effort, wanders: wanders, sizes: (Self.firstSize, Self.growth),
+      effort: effort, wanders: wanders, sizes: (Self.firstSize, Self.growth), threads: threads,
       isInterrupted: isInterrupted)
+    return (formulation, PlanEncoder(formulation).values(of: conditions.start), search)
+  }
+
+  /// Meets the hard requirements and forbids lack from then on; nil: they are met.
+  func establish(
+    _ formulation: inout Formulation, _ values: inout [Int], _ search: LocalSearch
+  ) throws(SolverFailure) -> Resolution? {
     for requirement in HardRequirement.allCases {
       guard let slacks = formulation.hardSlacks[requirement], !slacks.isEmpty else { continue }
       let lack = LinearExpression(sumOf: slacks)
       formulation.program.objective = Objective(.minimize, lack)
       if lack.value(at: values) > 0 {
         let answer = try search.improve(
-          formulation, values, bound: 0, seeds: slacks.map(\.index))
+          formulation, values, bound: 0, seeds: slacks.map(\.index), in: .anywhere)
         values = answer.values
         if lack.value(at: values) > 0 {
           let isProven = answer.bound.map { $0 > 0 } ?? false
@@ -67,7 +94,7 @@ public struct Resolver: Sendable {
       }
       for slack in slacks { formulation.program.setBounds(of: slack, 0...0) }
     }
-    return try stages(formulation, values, search, attainable, known)
+    return nil
   }
 
   private func stages(
@@ -79,12 +106,25 @@ public struct Resolver: Sendable {
     var records: [StageRecord] = []
     var isConditional = false
     var holdsKnown = true
-    for stage in formulation.candidates.programme.rules.goals {
+    let asked = formulation.candidates.programme.rules.goals
+    var scope = LocalSearch.Scope.anywhere
+    for (position, stage) in asked.enumerated() {
       formulation.program.objective = Objective(
         stage.isMaximised ? .maximize : .minimize, formulation.expression(of: stage))
       let earlier = known.first { $0.id == stage.id }
+      let found = records.map(\.answer.objective)
+      scope.groundwork =
+        known.isEmpty
+        ? nil
+        : groundwork.flatMap { work in
+          work.applies(to: position, found)
+            && work.fits(variables: formulation.program.variableCount) ? work : nil
+        }
+      scope.spare = position < asked.count - 1 ? stage.tolerance.fixedUnits : nil
       let answer = try search.improve(
-        formulation, values, bound: holdsKnown ? earlier?.bound : nil, seeds: [])
+        formulation, values, bound: holdsKnown ? earlier?.bound : nil, seeds: [], in: scope)
+      scope.cover = answer.cover
+      scope.isConditional = scope.isConditional || answer.bound != answer.objective
       values = answer.values
       records.append(
         StageRecord(

@@ -36,6 +36,12 @@ extension Rules {
       }
       section.section("quality") { quality.read(&$0) }
       section.section("burden") { burden.read(&$0) }
+      section.section("risks") {
+        $0.set(&risks.leaving, "leaving", .share)
+        $0.set(&risks.illness, "illness", .share)
+        $0.set(&risks.illnessLoses, "illness_loses", .share)
+        $0.set(&risks.roadClosed, "road_closed", .share)
+      }
     }
     readGoals(&top)
     readTargets(&top)

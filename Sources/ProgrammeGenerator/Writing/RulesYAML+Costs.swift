@@ -40,6 +40,16 @@ extension RulesYAML {
     return section.text
   }
 
+  var risks: String? {
+    let (own, usual) = (rules.risks, defaults.risks)
+    var section = YAMLSection()
+    section.add("leaving", own.leaving, default: usual.leaving)
+    section.add("illness", own.illness, default: usual.illness)
+    section.add("illness_loses", own.illnessLoses, default: usual.illnessLoses)
+    section.add("road_closed", own.roadClosed, default: usual.roadClosed)
+    return section.text
+  }
+
   var help: String? {
     let (own, usual) = (rules.help, defaults.help)
     var section = YAMLSection()

@@ -16,7 +16,9 @@ struct RulesYAML {
       ("fairness", fairness), ("coverage", coverage),
     ]
     return sections.compactMap { key, text in text.map { "\(key): \($0)" } } + quality
-      + (burden.map { ["burden: \($0)"] } ?? [])
+      + [("burden", burden), ("risks", risks)].compactMap { key, text in
+        text.map { "\(key): \($0)" }
+      }
   }
 
   private var recipients: String? {

@@ -58,6 +58,10 @@ extension Rules {
     budgets.tripDistance = Hectometres(12_345)
     budgets.pay = Roubles(50_000)
     pay.perHour = Roubles(300)
+    risks.leaving = Thousandths(71)
+    risks.illness = Thousandths(205)
+    risks.illnessLoses = Thousandths(333)
+    risks.roadClosed = Thousandths(0)
     help.allowed = false
     help.perWeakness = 2
     help.perStrength = 1
