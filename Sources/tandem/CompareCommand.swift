@@ -43,7 +43,9 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp("Write the plan of every scenario into this folder.", valueName: "folder"))
   var plansTo: String?
 
-  @Option(help: ArgumentHelp("Write the pictures of the page as SVG into this folder.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Write the pictures of the page as SVG into this folder.", valueName: "folder"))
   var pictures: String?
 
   @Flag(name: .shortAndLong, help: "Print nothing but faults.")
@@ -74,7 +76,10 @@ struct CompareCommand: ParsableCommand {
         json: { ComparisonJSON.encode(comparison) }, report: report,
         page: { ComparisonPage(comparison, language: language).html })
     }
-    if let pictures { try AdviceFile.write(ComparisonPage(comparison, language: language).pictures, into: pictures, language) }
+    if let pictures {
+      try AdviceFile.write(
+        ComparisonPage(comparison, language: language).pictures, into: pictures, language)
+    }
     if !quiet { try Console.print(ReportText(report).lines) }
   }
 

@@ -41,7 +41,9 @@ struct FrontierCommand: ParsableCommand {
     help: ArgumentHelp("Write the plan of every point into this folder.", valueName: "folder"))
   var plansTo: String?
 
-  @Option(help: ArgumentHelp("Write the pictures of the page as SVG into this folder.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Write the pictures of the page as SVG into this folder.", valueName: "folder"))
   var pictures: String?
 
   func validate() throws {
