@@ -54,10 +54,8 @@ import Testing
     let stress = StressReport(
       try Stress.run(explainer, threads: 1) { false },
       simulation: YearSimulation(
-        plan, of: programme,
-        rates: .init(
-          leaving: Thousandths(50), illness: Thousandths(50), road: Thousandths(50)), years: 20,
-        seed: 1), of: programme, language: .english)
+        plan, of: programme, rates: programme.rules.risks, years: 20, seed: 1),
+      robust: try RobustPlan.find(explainer) { false }, of: programme, language: .english)
     #expect(try faults(stress.json) == "")
     let frontier = try #require(
       try FrontierSearch(solver: GLPKSolver(), options: PlanningOptions()).run(

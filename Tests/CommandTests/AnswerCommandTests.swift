@@ -69,7 +69,8 @@ import Testing
       "alternatives", "district", "--plan", "plan.json", "--count", "2", "--within", "5%", "-o",
       "plans.json")
     #expect(found.status == 0, "\(found.errors)")
-    #expect(found.outputText.contains("The most different plans"))
+    let isFar = found.outputText.contains("The most different plans")
+    #expect(isFar || found.outputText.contains("There are no further plans"))
     let wrong = try run(
       "alternatives", "district", "--plan", "plan.json", "--within", "glory=1")
     #expect(wrong.status == 1)

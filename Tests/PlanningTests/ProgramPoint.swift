@@ -17,7 +17,7 @@ struct ProgramPoint {
     values = record.variables.map {
       $0.name == "worst" ? worst : facts.choices.union(facts.consequences).contains($0.name) ? 1 : 0
     }
-    let slacks = ["shortfall[", "lacksGiving[", "lacksReceiving["]
+    let slacks = ["shortfall[", "lacksGiving[", "lacksReceiving[", "leftOut["]
     for (position, variable) in record.variables.enumerated()
     where slacks.contains(where: { variable.name.hasPrefix($0) }) {
       let row = record.rows.first { $0.terms.contains { $0.variable == position } }!

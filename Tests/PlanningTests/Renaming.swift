@@ -69,6 +69,7 @@ struct Renaming {
       made.travel[index].to = new(made.travel[index].to)
     }
     made.wishes = made.wishes.map { Wish(who: new($0.who), whom: new($0.whom), kind: $0.kind) }
+    made.leftOut = Set(made.leftOut.map { new($0) })
     made.decisions = made.decisions.map {
       Decision(kind: $0.kind, subject: new($0.subject), reason: $0.reason)
     }

@@ -205,7 +205,7 @@ import Testing
     for seed in 0..<UInt64(80) {
       guard let given = try Case(seed, flavour) else { continue }
       let programme = given.candidates.programme
-      let values = given.plan.goals.map(\.stageValue)
+      let values = given.plan.goals.map(\.value)
       let losses = programme.rules.goals.map { _ in Tolerance.share(Thousandths(300)) }
       let base = Relations(given.plan)
       let found = try #require(

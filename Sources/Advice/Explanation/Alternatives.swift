@@ -75,7 +75,7 @@ public struct Alternatives: Sendable {
       let others = items.map { Relations($0.plan) }
       guard
         let found = try resolver.farthest(
-          candidates, from: others, start: base, values: first.stages.map(\.value),
+          candidates, from: others, start: base, values: base.goals.map(\.value),
           losses: losses, attainable: attainable)
       else { break }
       if found.distance == 0 {

@@ -69,6 +69,17 @@ public struct Succession: Sendable {
     /// What they worked on, or work on now.
     public let competencies: [String]
     public let fate: Fate
+
+    public init(
+      kind: VariantChanges.Move.Kind, giver: String, receiver: String, competencies: [String],
+      fate: Fate
+    ) {
+      self.kind = kind
+      self.giver = giver
+      self.receiver = receiver
+      self.competencies = competencies
+      self.fate = fate
+    }
   }
 
   /// Curator pairs first, then by giver and receiver.

@@ -88,6 +88,6 @@ import Testing
         ])
     let unknown = faults("mentor,mentee\nT99999,\(mentee)\n")
     #expect(unknown.count == 1)
-    #expect(unknown[0].hasPrefix("list.csv:2:mentor: error: 'T99999'"))
+    #expect(unknown[0].hasPrefix("list.csv:2:mentor: error: teachers has no code 'T99999'"))
   }
 }
