@@ -24,7 +24,7 @@ import Testing
     #expect(
       report.goals == [
         .curators: 3, .shortfall: 4, .reciprocity: 3, .coverage: 519, .worstOff: 528,
-        .quality: 14_840, .burden: 15_430, .changes: 0,
+        .quality: 14_840, .burden: 15_430, .changes: 0, .leftOut: 0,
       ])
     #expect(report.stageValues == [3, 4, 3, 519, 528, -590])
     #expect(report.indicators == SmallProgrammes.districtPlan.indicators)

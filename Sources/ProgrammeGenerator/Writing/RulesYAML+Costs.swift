@@ -43,10 +43,10 @@ extension RulesYAML {
   var risks: String? {
     let (own, usual) = (rules.risks, defaults.risks)
     var section = YAMLSection()
-    section.add("leaving", own.leaving, default: usual.leaving)
-    section.add("illness", own.illness, default: usual.illness)
-    section.add("illness_loses", own.illnessLoses, default: usual.illnessLoses)
-    section.add("road_closed", own.roadClosed, default: usual.roadClosed)
+    section.add(share: "leaving", own.leaving, default: usual.leaving)
+    section.add(share: "illness", own.illness, default: usual.illness)
+    section.add(share: "illness_loses", own.illnessLoses, default: usual.illnessLoses)
+    section.add(share: "road_closed", own.roadClosed, default: usual.roadClosed)
     return section.text
   }
 

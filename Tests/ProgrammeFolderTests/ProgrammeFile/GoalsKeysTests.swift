@@ -57,7 +57,7 @@ import Testing
 
   @Test func goalsAreKnown() throws {
     let right =
-      "write curators, shortfall, reciprocity, coverage, worst_off, quality, burden or changes"
+      "write curators, shortfall, reciprocity, coverage, worst_off, quality, burden, changes or left_out"
     #expect(
       try lines("goals: {order: [cover, [burden], {join: {qualities: 1}}]}") == [
         "programme.yaml:3:17: error: goals.order: 'cover' does not fit here; \(right)",
@@ -77,7 +77,7 @@ import Testing
     #expect(
       try lines("goals: {order: []}") == [
         "programme.yaml:3:16: error: goals.order: no goal is listed; name at least one: curators, "
-          + "shortfall, reciprocity, coverage, worst_off, quality, burden or changes"
+          + "shortfall, reciprocity, coverage, worst_off, quality, burden, changes or left_out"
       ])
     #expect(
       try lines("goals: {order: [{}, {goal: burden, join: {quality: 1}}]}") == [

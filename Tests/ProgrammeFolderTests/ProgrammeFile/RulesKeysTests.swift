@@ -111,6 +111,7 @@ import Testing
         opportunity_raise: 2.5%
         threat_fall: 0%
       burden: {per_kilometre: 2, per_contract: 51, per_opening_rouble: 0, per_pay_rouble: 1}
+      risks: {leaving: 6%, illness: 11%, illness_loses: 49.5%, road_closed: 0%}
     goals:
       order:
         - {goal: coverage, tolerance: 3}
@@ -196,6 +197,10 @@ import Testing
     rules.burden.perContract = 51
     rules.burden.perOpeningRouble = 0
     rules.burden.perPayRouble = 1
+    rules.risks.leaving = Thousandths(60)
+    rules.risks.illness = Thousandths(110)
+    rules.risks.illnessLoses = Thousandths(495)
+    rules.risks.roadClosed = Thousandths(0)
     rules.goals = [
       Stage(.coverage, tolerance: .units(3)),
       Stage(
