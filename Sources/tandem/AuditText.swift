@@ -34,14 +34,21 @@ struct AuditText {
   }
 
   private var goals: [String] {
-    let rows = zip(programme.rules.goals, audit.report.stageValues).map { stage, value in
-      [
-        GoalWords.stage(stage.id)[language] + (stage.isMaximised ? " ↑" : " ↓"),
-        value.map(String.init) ?? "?",
-      ]
+    let rows = zip(programme.rules.goals, audit.report.stageValues).flatMap { stage, value in
+      let name = JoinedGoals.name(stage.id, isMaximised: stage.isMaximised, language)
+      let joined = stage.parts.count > 1 ? stage.parts : []
+      return [[name, figure(value)]]
+        + joined.map { part in
+          [
+            JoinedGoals.part(part.goal, weight: part.weight, language),
+            figure(audit.report.goals[part.goal]),
+          ]
+        }
     }
     return TextTable(rows: rows, leftColumns: [0]).lines
   }
+
+  private func figure(_ value: Int?) -> String { value.map(String.init) ?? "?" }
 
   private var indicatorsHeading: LocalizedText {
     LocalizedText(ru: "Показатели", en: "Indicators")

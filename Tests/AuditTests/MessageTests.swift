@@ -25,6 +25,15 @@ import Testing
         == "Наставнику T10 нужно 12 ч (из них дорога 6 ч), а есть 11 ч 40 мин.")
   }
 
+  @Test func sayNothingOfTravelWhereThereIsNone() throws {
+    let violation = try only {
+      $0.contents.rules.mentors.travelCounts = false
+      $0.teacher("T10") { $0.mentoringTime = Minutes(300) }
+    }
+    #expect(violation.message.english == "Mentor T10 needs 6 h and has 5 h.")
+    #expect(violation.message.russian == "Наставнику T10 нужно 6 ч, а есть 5 ч.")
+  }
+
   @Test func sayWhichWayIsTooLong() throws {
     let violation = try only { $0.teacher("T03") { $0.travelLimit = Minutes(44) } }
     #expect(violation.subjects == ["T03", "T11", "C3"])
@@ -64,6 +73,10 @@ import Testing
           let quoted = language == .russian ? "«\(name)»" : "“\(name)”"
           let named = codes.map { message.ranges(of: "\($0) \(quoted)").count }.reduce(0, +)
           #expect(message.ranges(of: quoted).count == named, "\(message)")
+          for code in codes
+          where violation.subjects.contains(code) && !Self.isNamedInWords(violation.rule) {
+            #expect(message.contains("\(code) \(quoted)"), "\(message)")
+          }
         }
         #expect(message.hasSuffix("."))
         for subject in violation.subjects where !Self.isNamedInWords(violation.rule) {

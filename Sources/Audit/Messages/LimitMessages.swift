@@ -13,10 +13,12 @@ extension Violation {
   static func mentorHours(_ mentor: Teacher.ID, work: Int, travel: Int, limit: Int) -> Violation {
     let (all, most) = (Phrases.duration(work + travel), Phrases.duration(limit))
     let road = Phrases.duration(travel)
+    let (partly, partlyEnglish) =
+      travel > 0 ? (" (из них дорога \(road.ru))", " (travel \(road.en) of it)") : ("", "")
     return Violation(
       .mentorHours, [mentor.text], value: work + travel, limit: limit,
-      ru: "Наставнику \(mentor) нужно \(all.ru) (из них дорога \(road.ru)), а есть \(most.ru).",
-      en: "Mentor \(mentor) needs \(all.en) (travel \(road.en) of it) and has \(most.en).")
+      ru: "Наставнику \(mentor) нужно \(all.ru)\(partly), а есть \(most.ru).",
+      en: "Mentor \(mentor) needs \(all.en)\(partlyEnglish) and has \(most.en).")
   }
 
   static func mentorMentees(_ mentor: Teacher.ID, _ value: Int, limit: Int) -> Violation {

@@ -14,8 +14,9 @@ extension Violation {
     let what = words(stated)
     return Violation(
       .shortfallNeedless, [stated.school.text], value: stated.reached, limit: stated.required,
-      ru: "\(what.ru): сказано в плане, а на деле всего хватает.",
-      en: "\(what.en): so says the plan, but nothing is lacking.")
+      ru: "\(what.ru): в плане \(stated.reached) из \(stated.required), а на деле всего хватает.",
+      en: "\(what.en): the plan says \(stated.reached) of \(stated.required), but nothing is "
+        + "lacking.")
   }
 
   static func shortfallTwice(_ stated: Shortfall) -> Violation {
@@ -36,18 +37,14 @@ extension Violation {
   }
 
   /// The school and what it lacks, as the beginning of a sentence.
-  private static func words(_ lack: Shortfall) -> (ru: String, en: String) {
+  private static func words(_ lack: Shortfall) -> Words {
     switch lack.kind {
     case .floor:
-      (
-        "Закрытые баллы школы \(lack.school) до порога",
-        "Covered points of \(lack.school) to its "
-          + "floor"
-      )
-    case .giving:
-      ("Помощь от школы \(lack.school)", "Help from \(lack.school)")
-    case .receiving:
-      ("Помощь школе \(lack.school)", "Help for \(lack.school)")
+      Words(
+        ru: "Закрытые баллы школы \(lack.school) до порога",
+        en: "Covered points of \(lack.school) to its floor")
+    case .giving: Words(ru: "Помощь от школы \(lack.school)", en: "Help from \(lack.school)")
+    case .receiving: Words(ru: "Помощь школе \(lack.school)", en: "Help for \(lack.school)")
     }
   }
 }

@@ -43,6 +43,10 @@ struct Phrasing {
     numbers.decimal(distance.value, decimals: 1) + say("\u{A0}км", "\u{A0}km")
   }
 
+  func roubles(_ sum: Roubles) -> String {
+    "\(sum.value)" + say("\u{A0}руб.", sum.value == 1 ? "\u{A0}rouble" : "\u{A0}roubles")
+  }
+
   func percent(_ share: Thousandths) -> String { numbers.percent(share) }
 
   /// A gap as percent, rounded up.

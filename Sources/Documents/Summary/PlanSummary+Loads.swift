@@ -15,6 +15,7 @@ extension PlanSummary {
           + full.map { "\($0.school) (\($0.contracts.used))" }.joined(separator: ", "))
     }
     trips(&lines)
+    costs(&lines)
   }
 
   private func mentorLoads(_ lines: inout SummaryLines) {
@@ -86,6 +87,35 @@ extension PlanSummary {
       say("Поездки: ", "Trips: ") + ways
         + say(", за период ", ", in the period ") + phrasing.kilometres(distance)
         + say(" (туда и обратно, поездок по каждому: ", " (out and back, journeys on each: ")
-        + "\(visits))")
+        + "\(visits))"
+        + (programme.rules.budgets.tripDistance.map { limit(phrasing.kilometres($0)) } ?? ""))
   }
+
+  /// What the plan costs in roubles, where work is paid or a curator has an opening cost.
+  private func costs(_ lines: inout SummaryLines) {
+    let rules = programme.rules
+    var parts: [String] = []
+    if rules.pay.perHour > .zero {
+      let pay = plan.tandems.flatMap(\.paidTimes)
+        .reduce(Roubles.zero) { $0 + rules.pay.pay(for: $1) }
+      parts.append(
+        say("оплата наставников ", "pay of mentors ") + phrasing.roubles(pay)
+          + (rules.budgets.pay.map { limit(phrasing.roubles($0)) } ?? ""))
+    }
+    let engaged = Set(plan.curatorPairs.map(\.curator))
+    let opening = programme.curators.filter { engaged.contains($0.school) }
+      .reduce(Roubles.zero) { $0 + $1.openingCost }
+    if opening > .zero {
+      parts.append(say("кураторство ", "curating ") + phrasing.roubles(opening))
+    }
+    if parts.isEmpty { return }
+    lines.add(say("Расходы: ", "Costs: ") + parts.joined(separator: "; "))
+  }
+
+  private func limit(_ most: String) -> String { say(", предел ", ", limit ") + most }
+}
+
+extension Tandem {
+  /// Each is paid, and rounded, by itself: work on a deficit in a pair, the time of a group.
+  fileprivate var paidTimes: [Minutes] { isGroup ? [mentorTime] : items.map(\.time) }
 }

@@ -49,20 +49,28 @@ extension PlanSummary {
       say("цель", "goal"), say("этап", "stage"), say("план", "plan"), say("граница", "bound"),
       say("разрыв", "gap"), say("доказано", "proven"),
     ]
-    let rows = plan.goals.map { goal in
-      [
-        words(goal) + (goal.isMaximised ? " ↑" : " ↓"), "\(goal.stageValue)", "\(goal.value)",
-        goal.bound.map(String.init) ?? "?",
+    let rows = plan.goals.flatMap { goal -> [[String]] in
+      let stage = [
+        JoinedGoals.name(goal.id, isMaximised: goal.isMaximised, phrasing.language),
+        "\(goal.stageValue)", "\(goal.value)", goal.bound.map(String.init) ?? "?",
         goal.relativeGap.map { phrasing.percent(ratio: $0) } ?? "?", proof(goal),
       ]
+      let joined = goal.parts.count > 1 ? goal.parts : []
+      return [stage]
+        + joined.map { part in
+          let name = JoinedGoals.part(part.goal, weight: part.weight, phrasing.language)
+          return [name, "", "\(part.value)", "", "", ""]
+        }
     }
     lines.table([head] + rows, leftColumns: [0, 5])
     lines.add(
       say(
         "↑ чем больше, тем лучше, ↓ чем меньше, тем лучше; этап – значение, на котором цель "
-          + "закреплена для следующих, план – значение в итоге, граница – лучше не бывает.",
+          + "закреплена для следующих, план – значение в итоге, граница – лучше не бывает, разрыв – "
+          + "от этапа до границы.",
         "↑ more is better, ↓ less is better; stage: the value at which the goal was fixed for "
-          + "later ones, plan: the value in the end, bound: nothing is better."), indent: 2)
+          + "later ones, plan: the value in the end, bound: nothing is better, gap: from stage to "
+          + "bound."), indent: 2)
     let names = plan.goals.flatMap { $0.parts.map(\.goal) }
     if names.contains(.worstOff) { worstOff(&lines) }
   }

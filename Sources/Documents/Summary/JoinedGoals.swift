@@ -1,0 +1,16 @@
+import Mentoring
+
+/// The goals that a stage joins, each in a line of its own below the stage's.
+public enum JoinedGoals {
+  /// What a table of goals calls a goal or a stage of several, such as `burden ↓`.
+  public static func name(_ stage: String, isMaximised: Bool, _ language: Language) -> String {
+    GoalWords.stage(stage)[language] + (isMaximised ? " ↑" : " ↓")
+  }
+
+  /// What it calls one of the goals that a stage joins, such as `  burden ↓, weight 2`.
+  public static func part(_ goal: Goal, weight: Int, _ language: Language) -> String {
+    let word = LocalizedText(ru: "вес", en: "weight")[language]
+    return "  " + name(goal.rawValue, isMaximised: goal.isMaximised, language)
+      + ", \(word) \(weight)"
+  }
+}
