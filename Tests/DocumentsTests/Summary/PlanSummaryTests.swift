@@ -48,4 +48,24 @@ import Testing
     PlanSummary(Sample.plan, of: try Sample.programme(), language: language).write(to: &text)
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
+
+  /// The header names the goals of the sum, the table each in its own line.
+  @Test(arguments: Language.allCases)
+  func aSumOfAllGoalsFitsATerminal(language: Language) throws {
+    var plan = Sample.plan
+    plan.goals = [
+      GoalResult(
+        id: Goal.allCases.map(\.rawValue).joined(separator: "+"), isMaximised: true,
+        stageValue: 1_234_567, value: 1_234_567, bound: 1_300_000, status: .unproven,
+        isConditional: false,
+        parts: Goal.allCases.map { .init(goal: $0, weight: 1_000_000, value: 12_345) })
+    ]
+    var text = ""
+    PlanSummary(plan, of: try Sample.programme(), language: language).write(to: &text)
+    let lines = text.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 100 })
+    for goal in Goal.allCases {
+      #expect(lines.contains { $0.contains("\(goal.words[language]) ") && $0.hasSuffix(" 12345") })
+    }
+  }
 }
