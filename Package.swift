@@ -61,7 +61,7 @@ let package = Package(
     .target(name: "WorkbookWriting", dependencies: ["CXLSXWriter"]),
     .target(name: "ZIPArchive", dependencies: ["CZip"]),
     .target(name: "Spreadsheets", dependencies: ["ZIPArchive", "CCSV", "CExpat"]),
-    .target(name: "WordTemplates", dependencies: ["Mentoring", "ZIPArchive"]),
+    .target(name: "WordTemplates", dependencies: ["Mentoring", "ZIPArchive", "CExpat"]),
 
     // How Russian offices write dates, numbers, lists and names.
     .target(name: "RussianOffice", dependencies: ["Mentoring"]),

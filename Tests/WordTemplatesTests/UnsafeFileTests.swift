@@ -62,6 +62,35 @@ struct UnsafeFileTests {
     #expect(fault(try archive.data()).contains("is not in UTF-8"))
   }
 
+  @Test(
+    "Processing instructions, with and without data, comments and a byte order mark mean nothing",
+    arguments: ["<?a?>", "<?a b?>", "<?a ?>", "<!--<?a?>-->", "\u{FEFF}"])
+  func meaningless(noise: String) throws {
+    let text = "<w:document xmlns:w=\"w\"><w:body>x</w:body></w:document>"
+    let isMark = noise == "\u{FEFF}"
+    let inside = isMark ? text : text.replacing("x</w:body>", with: "x\(noise)</w:body>")
+    let root = try MarkupReader.read(Array((noise + inside).utf8), part: "a.xml")
+    #expect(root.first("w:body")?.text == "x")
+  }
+
+  @Test("Text in brackets, in pieces and with entities of XML's own is read as it is meant")
+  func texts() throws {
+    let text = "<a b=\"1&amp;2\" xmlns=\"n\">x\ny<![CDATA[<?z?>]]>&lt;\u{44F}</a>"
+    let root = try MarkupReader.read(Array(text.utf8), part: "a.xml")
+    #expect(root.text == "x\ny<?z?><\u{44F}")
+    #expect(root.attributes.map(\.name) == ["xmlns", "b"])
+    #expect(root.attributes.map(\.value) == ["n", "1&2"])
+  }
+
+  @Test("What follows the end, or never ends, is no document")
+  func unsound() {
+    for text in ["<a/><b/>", "<a>", "<a></b>", "", "<a>&x;</a>", "<a b=\"1\" b=\"2\"/>"] {
+      #expect(throws: PackageFault.self) {
+        try MarkupReader.read(Array(text.utf8), part: "a.xml")
+      }
+    }
+  }
+
   @Test("Macros, by file and by type")
   func macros() {
     #expect(fault(Doc.file("", [("word/vbaProject.bin", "x")])).contains("macros"))

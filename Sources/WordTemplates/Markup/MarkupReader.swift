@@ -1,5 +1,5 @@
+import CExpat
 import Foundation
-import FoundationXML
 
 /// Reads one XML part of an office document.
 ///
@@ -13,19 +13,17 @@ enum MarkupReader {
   static func read(_ bytes: [UInt8], part: String) throws(PackageFault) -> Element {
     guard bytes.count <= maxBytes else { throw .partTooLarge(part: part) }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(part: part) }
-    guard !text.contains("<!DOCTYPE"), !text.contains("<!ENTITY") else {
-      throw .documentType(part: part)
-    }
     if let encoding = declaredEncoding(text), encoding.uppercased() != "UTF-8" {
       throw .notUTF8(part: part)
     }
-    let parser = XMLParser(data: Data(bytes))
-    let builder = MarkupBuilder()
-    parser.delegate = builder
-    let isSound = parser.parse()
+    guard let parser = XML_ParserCreate("UTF-8") else { throw .partTooLarge(part: part) }
+    defer { XML_ParserFree(parser) }
+    let builder = MarkupBuilder(parser)
+    let isSound = builder.read(bytes)
+    if builder.hasDocumentType { throw .documentType(part: part) }
     if builder.isTooLarge { throw .partTooLarge(part: part) }
     guard isSound, let root = builder.root else {
-      throw .notXML(part: part, line: parser.lineNumber)
+      throw .notXML(part: part, line: Int(XML_GetCurrentLineNumber(parser)))
     }
     return root
   }
@@ -41,31 +39,44 @@ enum MarkupReader {
   }
 }
 
-/// Gathers the parser's events into a tree.
-private final class MarkupBuilder: NSObject, XMLParserDelegate {
+/// Gathers the parser's events into a tree; what is no element and no text is passed over.
+private final class MarkupBuilder {
   private(set) var root: Element?
   private(set) var isTooLarge = false
+  private(set) var hasDocumentType = false
+  private let parser: XML_Parser
   private var open: [Element] = []
   private var count = 0
 
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-    qualifiedName: String?, attributes: [String: String]
-  ) {
-    count += 1
-    guard count <= MarkupReader.maxElements, open.count < MarkupReader.maxDepth else {
-      isTooLarge = true
-      parser.abortParsing()
-      return
+  init(_ parser: XML_Parser) { self.parser = parser }
+
+  /// Whether it is a whole, well-formed document.
+  func read(_ bytes: [UInt8]) -> Bool {
+    XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    XML_SetElementHandler(parser, onStart, onEnd)
+    XML_SetCharacterDataHandler(parser, onText)
+    XML_SetStartDoctypeDeclHandler(parser) { builder, _, _, _, _ in
+      MarkupBuilder.from(builder).stop(noting: \.hasDocumentType)
     }
-    let sorted = attributes.sorted { ($0.key.order, $0.key) < ($1.key.order, $1.key) }
-    open.append(Element(name, sorted.map { (name: $0.key, value: $0.value) }))
+    let status = bytes.withUnsafeBytes { piece in
+      XML_Parse(
+        parser, piece.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(piece.count), 1)
+    }
+    return status == XML_STATUS_OK
   }
 
-  func parser(_ parser: XMLParser, foundCharacters text: String) { append(text) }
+  private func stop(noting note: ReferenceWritableKeyPath<MarkupBuilder, Bool>) {
+    self[keyPath: note] = true
+    XML_StopParser(parser, 0)
+  }
 
-  func parser(_ parser: XMLParser, foundCDATA data: Data) {
-    append(String(decoding: data, as: UTF8.self))
+  private func start(_ name: String, _ attributes: [(name: String, value: String)]) {
+    count += 1
+    guard count <= MarkupReader.maxElements, open.count < MarkupReader.maxDepth else {
+      return stop(noting: \.isTooLarge)
+    }
+    open.append(
+      Element(name, attributes.sorted { ($0.name.order, $0.name) < ($1.name.order, $1.name) }))
   }
 
   private func append(_ text: String) {
@@ -78,9 +89,7 @@ private final class MarkupBuilder: NSObject, XMLParserDelegate {
     }
   }
 
-  func parser(
-    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-  ) {
+  private func end() {
     guard var element = open.popLast() else { return }
     element.dropBlanksBetweenElements()
     if open.isEmpty {
@@ -88,6 +97,26 @@ private final class MarkupBuilder: NSObject, XMLParserDelegate {
     } else {
       open[open.count - 1].children.append(.element(element))
     }
+  }
+
+  private static func from(_ pointer: UnsafeMutableRawPointer?) -> MarkupBuilder {
+    Unmanaged<MarkupBuilder>.fromOpaque(pointer!).takeUnretainedValue()
+  }
+
+  private let onStart: XML_StartElementHandler = { builder, name, pairs in
+    var attributes: [(name: String, value: String)] = []
+    var index = 0
+    while let name = pairs?[index], let value = pairs?[index + 1] {
+      attributes.append((String(cString: name), String(cString: value)))
+      index += 2
+    }
+    MarkupBuilder.from(builder).start(String(cString: name!), attributes)
+  }
+  private let onEnd: XML_EndElementHandler = { builder, _ in MarkupBuilder.from(builder).end() }
+  private let onText: XML_CharacterDataHandler = { builder, text, length in
+    guard let text else { return }
+    let bytes = UnsafeRawBufferPointer(start: text, count: Int(length))
+    MarkupBuilder.from(builder).append(String(decoding: bytes, as: UTF8.self))
   }
 }
 
