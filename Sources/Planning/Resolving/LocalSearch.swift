@@ -55,7 +55,7 @@ struct LocalSearch {
       isTiny || program.variableCount <= Resolver.wholeProgram && effort > 0 && !scope.isConditional
     if !isTiny {
       try searchAround(
-        formulation, seeds, rounds: isWhole ? min(effort, Self.fewRounds) : effort, &answer)
+        formulation, seeds, rounds: 0..<(isWhole ? Self.fewRounds : effort), &answer)
     }
     if answer.bound != answer.objective, isWhole, !isInterrupted() {
       try solveWhole(formulation, scope, &answer)
@@ -63,24 +63,56 @@ struct LocalSearch {
     return answer
   }
 
+  /// Makes up for a lack near by, at the least loss of the first goal that hangs on what is served:
+  /// whatever else goes for it has to be found again by the stages.
+  func mend(
+    _ formulation: Formulation, _ start: [Int], _ lack: LinearExpression, seeds: [Int]
+  ) throws(SolverFailure) -> [Int] {
+    let stages = formulation.candidates.programme.rules.goals
+    guard effort > 0, let stage = stages.first(where: formulation.usesChoices(of:)) else {
+      return start
+    }
+    let value = formulation.expression(of: stage)
+    var program = formulation.program
+    program.objective = Objective(.maximize, value)
+    let most = program.reach
+    program.objective = Objective(.minimize, value)
+    let weight = most - program.reach + 1
+    guard weight < Self.greatestWeight else { return start }
+    var mended = formulation
+    var loss = lack.scaled(by: weight)
+    loss += value.scaled(by: stage.isMaximised ? -1 : 1)
+    mended.program.objective = Objective(.minimize, loss)
+    var answer = Answer(
+      values: start, objective: mended.program.objective.value(at: start), bound: nil, cover: nil)
+    for round in 0..<Self.mendingRounds where lack.value(at: answer.values) > 0 {
+      try searchAround(mended, seeds, rounds: round..<round + 1, &answer)
+    }
+    return answer.values
+  }
+
+  /// Sums with greater weights are not exact in the solver's numbers.
+  private static let greatestWeight = 1 << 32
+  private static let mendingRounds = 12
+
   /// Programs of no more variables than this are solved to the end without looking around first.
   private static let tinyProgram = 400
   /// Rounds before a program is solved as a whole, which finds good values itself.
-  private static let fewRounds = 2
+  private static let fewRounds = 6
   /// Simplex iterations of a whole program for each unit of effort, and for a tiny one.
   private static let iterationsPerEffort = 2500
   private static let tinyIterations = 120_000
 
   /// Solves the surroundings of what differs, wider and wider.
   private func searchAround(
-    _ formulation: Formulation, _ seeds: [Int], rounds: Int, _ answer: inout Answer
+    _ formulation: Formulation, _ seeds: [Int], rounds: Range<Int>, _ answer: inout Answer
   ) throws(SolverFailure) {
     let program = formulation.program
     var random = RandomSource(seed: UInt64(program.constraintCount))
-    for round in 0..<rounds where answer.bound != answer.objective && !isInterrupted() {
+    for round in rounds where answer.bound != answer.objective && !isInterrupted() {
       let changed = formulation.choices.all.map(\.index).filter { answer.values[$0] != base[$0] }
       var around = seeds + changed
-      if wanders, around.isEmpty || round >= rounds / 3 {
+      if wanders, around.isEmpty || round >= rounds.upperBound / 3 {
         let chosen = formulation.choices.all.map(\.index).filter { answer.values[$0] > 0 }
         guard !chosen.isEmpty else { break }
         around += (0..<4).map { _ in chosen[random.position(below: chosen.count)] }

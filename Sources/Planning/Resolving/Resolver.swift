@@ -58,7 +58,7 @@ public struct Resolver: Sendable {
     _ candidates: Candidates, _ conditions: Conditions, attainable: [School.ID: Points]
   ) throws(SolverFailure) -> Resolution.Outcome {
     var (formulation, values, search) = try begin(candidates, conditions, attainable)
-    return try establish(&formulation, &values, search)?.outcome ?? .found
+    return try establish(&formulation, &values, search, keepsMuch: false)?.outcome ?? .found
   }
 
   func begin(
@@ -74,12 +74,18 @@ public struct Resolver: Sendable {
   }
 
   /// Meets the hard requirements and forbids lack from then on; nil: they are met.
+  ///
+  /// - Parameter keepsMuch: whether as much as can be of what the goals count is to be kept.
   func establish(
-    _ formulation: inout Formulation, _ values: inout [Int], _ search: LocalSearch
+    _ formulation: inout Formulation, _ values: inout [Int], _ search: LocalSearch,
+    keepsMuch: Bool = true
   ) throws(SolverFailure) -> Resolution? {
     for requirement in HardRequirement.allCases {
       guard let slacks = formulation.hardSlacks[requirement], !slacks.isEmpty else { continue }
       let lack = LinearExpression(sumOf: slacks)
+      if keepsMuch, lack.value(at: values) > 0 {
+        values = try search.mend(formulation, values, lack, seeds: slacks.map(\.index))
+      }
       formulation.program.objective = Objective(.minimize, lack)
       if lack.value(at: values) > 0 {
         let answer = try search.improve(
