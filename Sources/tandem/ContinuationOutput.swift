@@ -111,6 +111,8 @@ struct EarlierPlanFile {
     do {
       return Reading(plan: try EarlierPlanJSON.decode(data, of: folder.programme), bytes: data)
     } catch {
+      var place = file.name
+      if case .hours(let path) = error { place += ":" + path }
       let text =
         switch error {
         case .tooLarge: LocalizedText(ru: "файл слишком велик", en: "the file is too large")
@@ -121,9 +123,13 @@ struct EarlierPlanFile {
         case .otherProgramme:
           LocalizedText(
             ru: "это план другой программы", en: "this is the plan of another programme")
+        case .hours:
+          LocalizedText(
+            ru: "столько часов не работают; напишите от 0 до 1000000",
+            en: "nobody works so many hours; write 0 to 1000000")
         }
       let word = LocalizedText(ru: "ошибка", en: "error")
-      throw CommandFailure(.input, ["\(file.name): \(word[language]): \(text[language])"])
+      throw CommandFailure(.input, ["\(place): \(word[language]): \(text[language])"])
     }
   }
 }

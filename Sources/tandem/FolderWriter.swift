@@ -3,7 +3,7 @@ import FolderWriting
 import Foundation
 import Mentoring
 
-/// Writes the files of a programme folder, each whole or not at all.
+/// Writes the files of a programme folder, all of them or none, each whole.
 struct FolderWriter {
   let path: String
   let overwrite: Bool
@@ -24,12 +24,14 @@ struct FolderWriter {
       throw CommandFailure(.failure, [text[language]])
     }
     let folder = URL(fileURLWithPath: path, isDirectory: true)
-    for file in files {
-      do {
-        try AtomicFile.write(file.data, to: folder.appendingPathComponent(file.name))
-      } catch {
-        throw CommandFailure(error, language)
+    let written = AtomicFiles()
+    do throws(DocumentFailure) {
+      for file in files {
+        try written.write(file.data, to: folder.appendingPathComponent(file.name))
       }
+      try written.finish()
+    } catch {
+      throw CommandFailure(error, language)
     }
   }
 }

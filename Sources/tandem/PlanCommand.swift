@@ -27,7 +27,10 @@ struct PlanCommand: ParsableCommand {
     let folder = try input.read()
     let files = OutputFiles(output, language)
     try files.prepare()
-    if !output.quiet { Self.mention(folder.reading.warnings.count, input) }
+    // A program that reads progress as JSON expects nothing else.
+    if !output.quiet, output.progressStyle != .json {
+      Self.mention(folder.reading.warnings.count, input)
+    }
     let programs = ProgramFiles(lp: output.writeLP, mps: output.writeMPS)
     do {
       try programs.removeEarlier()

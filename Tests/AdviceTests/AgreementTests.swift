@@ -66,4 +66,19 @@ import Testing
       try EarlierPlanJSON.decode(Data("{}".utf8), of: programme)
     }
   }
+
+  @Test(arguments: [
+    (#""hours": 1e300, "items": []"#, "tandems[1].hours"),
+    (
+      #""items": [{"mentee": "T", "competency": "C", "hours": -0.5}]"#,
+      "tandems[1].items[0].hours"
+    ),
+  ])
+  func hoursThatNobodyWorksAreNoPlan(stated: String, place: String) throws {
+    let programme = try Programme(SmallProgrammes.district)
+    let document = #"{"tandems": [{"mentor": "A", "items": []}, {"mentor": "B", \#(stated)}]}"#
+    #expect(throws: EarlierPlanJSON.Fault.hours(place: place)) {
+      try EarlierPlanJSON.decode(Data(document.utf8), of: programme)
+    }
+  }
 }

@@ -64,6 +64,23 @@ import Testing
     #expect(improved.errors.contains("list.csv:2:mentee: error: the other side is missing"))
   }
 
+  /// Numbers beyond those that a computer counts with are faults like others, whoever reads the plan.
+  @Test(arguments: ["audit", "plan"], ["1e300", "-1e300"])
+  func hoursThatNobodyWorksAreAFaultAtTheirPlace(command: String, hours: String) throws {
+    let item = #"{"mentee": "T3", "competency": "C11", "hours": \#(hours)}"#
+    let tandem = #"{"mentor": "T1", "items": [\#(item)]}"#
+    try Data(#"{"programme": {"id": "district"}, "tandems": [\#(tandem)]}"#.utf8)
+      .write(to: folder.url.appending(path: "strange.json"))
+    let option = command == "plan" ? ["--start"] : []
+    for (language, word) in [("ru", "ошибка"), ("en", "error")] {
+      let transcript = try Command(folder: folder.url).run(
+        [command, "district"] + option + ["strange.json", "--lang", language])
+      #expect(transcript.status == 2)
+      let place = "strange.json:tandems[0].items[0].hours: \(word): "
+      #expect(transcript.errors.contains(place), "\(transcript.text)")
+    }
+  }
+
   @Test func theMostDifferentPlansStateTheirDistance() throws {
     let found = try run(
       "alternatives", "district", "--plan", "plan.json", "--count", "2", "--within", "5%", "-o",

@@ -81,6 +81,14 @@ import Testing
   }
 
   @Test(.enabled(if: mayMount, "needs a file system of its own"))
+  func aFolderThatDoesNotFitIsNotBegun() throws {
+    let ended = try runOnSmallDisk("true", "convert '\(Self.kgo)' --to csv -o disk")
+    #expect(ended.status == 1)
+    #expect(ended.errors.hasPrefix("cannot write "), "\(ended.errors)")
+    #expect(ended.errors.hasSuffix("disk\nleft: earlier plan.json\n"), "\(ended.errors)")
+  }
+
+  @Test(.enabled(if: mayMount, "needs a file system of its own"))
   func aReadOnlyFolderIsSaidBeforeAnyWork() throws {
     for command in ["plan '\(Self.kgo)' -q -o disk/plan.json", "new disk/new"] {
       let ended = try runOnSmallDisk("mount -o remount,ro disk", command)
@@ -173,10 +181,11 @@ import Testing
     #expect(ended.status == 1)
   }
 
-  @Test func progressIsOneObjectALineForPrograms() throws {
+  @Test(arguments: [[], ["-q"]])
+  func progressIsOneObjectALineForPrograms(quiet: [String]) throws {
     let folder = try TemporaryFolder()
     let ended = try Command(folder: folder.url).run(
-      "plan", Self.kgo, "--effort", "1", "-q", "--progress", "json")
+      ["plan", Self.kgo, "--effort", "1", "--progress", "json"] + quiet)
     #expect(ended.status == 0)
     let lines = ended.errors.split(separator: "\n")
     #expect(!lines.isEmpty)

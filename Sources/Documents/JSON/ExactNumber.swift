@@ -35,7 +35,7 @@ public enum ExactNumber {
   static func scaled(_ text: String, decimals: Int) -> Int? {
     let parts = text.lowercased().split(separator: "e", maxSplits: 1)
     guard let mantissa = parts.first, let exponent = parts.count > 1 ? Int(parts[1]) : 0,
-      abs(exponent) < 100
+      (-99...99).contains(exponent)
     else { return nil }
     let isNegative = mantissa.hasPrefix("-")
     let halves = mantissa.drop { $0 == "-" }.split(

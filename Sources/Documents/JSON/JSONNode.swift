@@ -81,12 +81,19 @@ struct JSONNode {
       return nil
     }
     let unit = (0..<decimals).reduce(1) { unit, _ in unit * 10 }
+    let limits = PlanJSONFault.Problem.outOfRange(
+      lower: range.lowerBound / unit, upper: range.upperBound / unit)
     guard let number = ExactNumber.scaled(text, decimals: decimals) else {
-      fault(decimals == 0 ? .wrongType(expected: .integer) : .tooPrecise(decimals: decimals))
+      let rough = (Double(text) ?? 0) * Double(unit)
+      let isWithin = (Double(range.lowerBound)...Double(range.upperBound)).contains(rough)
+      fault(
+        !isWithin
+          ? limits
+          : decimals == 0 ? .wrongType(expected: .integer) : .tooPrecise(decimals: decimals))
       return nil
     }
     guard range.contains(number) else {
-      fault(.outOfRange(lower: range.lowerBound / unit, upper: range.upperBound / unit))
+      fault(limits)
       return nil
     }
     return number

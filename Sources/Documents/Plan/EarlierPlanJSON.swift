@@ -10,6 +10,8 @@ public enum EarlierPlanJSON {
     case noPlan
     /// The programme's id that stands in it.
     case otherProgramme(String)
+    /// A number of hours beyond 0…1 000 000 at this place, such as `tandems[3].items[0].hours`.
+    case hours(place: String)
   }
 
   public static func decode(
@@ -20,6 +22,9 @@ public enum EarlierPlanJSON {
       document.curatorPairs != nil || document.tandems != nil || document.help != nil
     else { throw .noPlan }
     if let id = document.programme?.id, id != programme.identity.id { throw .otherProgramme(id) }
+    for (number, tandem) in (document.tandems ?? []).enumerated() {
+      if let place = tandem.impossibleHours { throw .hours(place: "tandems[\(number)].\(place)") }
+    }
     return Plan(
       status: .unsolved, curatorPairs: (document.curatorPairs ?? []).map(\.pair),
       help: (document.help ?? []).map(\.relation), tandems: (document.tandems ?? []).map(\.tandem),
@@ -91,6 +96,13 @@ public enum EarlierPlanJSON {
       let place: String?
       let hours: Double?
       let items: [Item]
+
+      /// Where hours stand that nobody works; nil: nowhere.
+      var impossibleHours: String? {
+        func isPossible(_ hours: Double?) -> Bool { (0...1_000_000).contains(hours ?? 0) }
+        if !isPossible(hours) { return "hours" }
+        return items.firstIndex { !isPossible($0.hours) }.map { "items[\($0)].hours" }
+      }
 
       var tandem: Tandem {
         func minutes(_ hours: Double?) -> Minutes {

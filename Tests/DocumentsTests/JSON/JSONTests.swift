@@ -48,6 +48,7 @@ import Testing
     ("5.35", 2, 535), ("5.350", 2, 535), ("-0.5", 1, -5), ("1e2", 0, 100), ("12.5e1", 0, 125),
     ("0", 2, 0), ("-0", 0, 0), ("0.000", 0, 0), ("100e-2", 0, 1), ("5.355", 2, nil),
     ("1e20", 0, nil), ("1e-1", 0, nil), ("1E+3", 0, 1000), ("1e999999999999999999", 0, nil),
+    ("1e-9223372036854775808", 2, nil), ("1e9223372036854775807", 2, nil),
   ])
   func readsDecimalsExactly(text: String, decimals: Int, number: Int?) {
     #expect(ExactNumber.scaled(text, decimals: decimals) == number)
