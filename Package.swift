@@ -274,8 +274,10 @@ if Context.environment["TANDEM_FUZZ"] != nil {
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "CFuzzer", "Documents", "Mentoring", "OfficeRecords", "ProgrammeFolder", "RoutingTables",
-        "RussianOffice", "Spreadsheets", "WordTemplates", "ZIPArchive",
+        "Audit", "BoundProofs", "CFuzzer", "CalendarAudit", "CalendarPlanning", "Documents",
+        "GLPKSolver", "Matching", "Mentoring", "OfficeRecords", "Planning", "ProgrammeFolder",
+        "ProofChecking", "RoutingTables", "RussianOffice", "Spreadsheets", "WordTemplates",
+        "YearRecords", "ZIPArchive",
       ],
       path: "Tests/Fuzz"),
   ]

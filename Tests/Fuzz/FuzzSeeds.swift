@@ -6,7 +6,7 @@ import ZIPArchive
 enum FuzzSeeds {
   static func write(to folder: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (index, seed) in (files + ownSeeds).enumerated() {
+    for (index, seed) in (files + ownSeeds + made()).enumerated() {
       try (Data([seed.reader.rawValue]) + seed.data).write(
         to: folder.appendingPathComponent("seed-\(index)"))
     }
@@ -32,13 +32,37 @@ enum FuzzSeeds {
     case "csv":
       let start = Data(data.prefix(1500))
       let name = file.deletingPathExtension().lastPathComponent
-      guard let table = FuzzedTables.names.firstIndex(of: name) else { return [(.csv, start)] }
-      return [(.csv, start), (.table, Data([UInt8(table)]) + start)]
+      guard let table = FuzzedTable.all.firstIndex(where: { $0.name == name }) else {
+        return [(.csv, start), (.list, start)]
+      }
+      let named = Data([UInt8(table)]) + start
+      return [(.csv, start), (.table, named), (.folder, named)]
     case "yaml": return [(isScenario ? .scenario : .programmeFile, data)]
     case "xlsx": return [(.archive, data)]
-    case "json": return [(.planDocument, data)]
+    case "json": return [(.planDocument, data), (.earlierPlan, data)]
     default: return []
     }
+  }
+
+  /// Documents of the folder in memory, and lines of its record.
+  private static func made() throws -> [(reader: FuzzedReader, data: Data)] {
+    let plan = FuzzedPlan.shared.document()
+    let list = "recipient,curator\nS02,S01\n\nmentor,mentee,competency\nT1,T2,C11\n"
+    let tandem = "mentor,mentee,competency,mode,form,place\nT1,T2,C11,remote,pair,\n"
+    let entry =
+      "{\"number\":1,\"status\":\"draft\",\"reason\":\"r\",\"plan\":{\"file\":\"p.json\",\"sha256\":\"\","
+      + "\"scenario\":\"base\",\"status\":\"optimal\",\"goals\":{},\"indicators\":{}},"
+      + "\"alternatives\":[],\"inputs\":[]}\n"
+    let numbers = [0, 10, 0, 0, 1, 0, 1, 0, 1, 0, 0].flatMap { number in
+      [UInt8](repeating: 0, count: 7) + [number]
+    }
+    let text = Data("<w:document><w:body><w:p><w:r><w:t>{{name}}</w:t></w:r></w:p></w:body>".utf8)
+    return [
+      (.planDocument, plan), (.earlierPlan, plan), (.proof, try FuzzedPlan.shared.proof()),
+      (.calendar, try FuzzedPlan.shared.calendar()), (.groundwork, Data(numbers)),
+      (.list, Data(list.utf8)), (.list, Data(tandem.utf8)), (.record, Data(entry.utf8)),
+      (.templateFile, FuzzedReader.template(text + Data("</w:document>".utf8)) ?? Data()),
+    ]
   }
 
   private static var ownSeeds: [(reader: FuzzedReader, data: Data)] {

@@ -29,6 +29,17 @@ enum FuzzedReader: UInt8, CaseIterable {
   case routingReply
   /// A table, named by the first byte, of a folder that is otherwise sound, with all that is checked.
   case folder
+  /// A plan of another time, whose codes may be gone.
+  case earlierPlan
+  case proof
+  case calendar
+  case groundwork
+  /// Curator pairs and tandems that people put together.
+  case list
+  /// What was decided, and which tandems have ended, line by line.
+  case record
+  /// The bytes of a Word template.
+  case templateFile
 
   func read(_ input: Data) {
     switch self {
@@ -38,19 +49,22 @@ enum FuzzedReader: UInt8, CaseIterable {
       let half = input.count / 2
       readWorkbook(strings: Data(input.prefix(half)), styles: Data(input.dropFirst(half)))
     case .archive: readAll(input)
-    case .table: FuzzedTables.read(Self.table(input), Array(input.dropFirst()))
-    case .folder: FuzzFolder.shared.read(Self.table(input) + ".csv", input.dropFirst())
-    case .programmeFile: FuzzedTables.readProgrammeFile(Array(input))
-    case .scenario: FuzzedTables.readScenario(Array(input), on: FuzzFolder.shared.programme)
-    case .planDocument: _ = try? PlanJSON.read(input, of: FuzzFolder.shared.programme)
-    case .template: readTemplate(input)
+    case .table: _ = FuzzedTables(FuzzedTable(input.first ?? 0), Array(input.dropFirst()))
+    case .folder: FuzzFolder.shared.read(FuzzedTable(input.first ?? 0), input.dropFirst())
+    case .programmeFile: FuzzedTexts.readProgrammeFile(Array(input))
+    case .scenario: FuzzedTexts.readScenario(Array(input), on: FuzzFolder.shared.programme)
+    case .planDocument: FuzzedPlan.shared.readPlan(input)
+    case .earlierPlan: _ = try? EarlierPlanJSON.decode(input, of: FuzzFolder.shared.programme)
+    case .proof: FuzzedPlan.shared.readProof(input)
+    case .calendar: FuzzedPlan.shared.readCalendar(input)
+    case .groundwork: FuzzedPlan.shared.readGroundwork(input)
+    case .list: FuzzFolder.shared.readList(input)
+    case .record: FuzzFolder.shared.readRecord(input)
+    case .template: readTemplate(text: input)
+    case .templateFile: readTemplate(file: input)
     case .nameRules: _ = try? NameRules(input)
     case .routingReply: _ = try? RoutingReply(input)
     }
-  }
-
-  private static func table(_ input: Data) -> String {
-    FuzzedTables.names[Int(input.first ?? 0) % FuzzedTables.names.count]
   }
 
   private func readText(_ bytes: [UInt8]) {
@@ -76,7 +90,7 @@ enum FuzzedReader: UInt8, CaseIterable {
       ("_rels/w.xml.rels", Data("<r>\(links.joined())</r>".utf8)),
     ]
     for (type, data) in zip(types, [sheet, strings, styles]) { parts.append((type + ".xml", data)) }
-    if let data = archive(of: parts) { readAll(data) }
+    if let data = Self.archive(of: parts) { readAll(data) }
   }
 
   private func readAll(_ data: Data) {
@@ -96,21 +110,29 @@ enum FuzzedReader: UInt8, CaseIterable {
     ) { Array(0..<$0) },
   ])
 
-  private func readTemplate(_ text: Data) {
+  private func readTemplate(text: Data) {
+    if let file = Self.template(text) { readTemplate(file: file) }
+  }
+
+  private func readTemplate(file: Data) {
+    guard let template = try? WordTemplate(file, for: Self.shape.fields) else { return }
+    _ = try? template.fill(Self.shape.record(2))
+  }
+
+  /// A Word file with this text.
+  static func template(_ text: Data) -> Data? {
     let main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
     let types = "<Types><Override PartName=\"/word/document.xml\" ContentType=\"\(main)\"/></Types>"
     let office =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
     let links = "<r><Relationship Id=\"a\" Type=\"\(office)\" Target=\"word/document.xml\"/></r>"
-    let file = archive(of: [
+    return archive(of: [
       ("[Content_Types].xml", Data(types.utf8)), ("_rels/.rels", Data(links.utf8)),
       ("word/document.xml", text),
     ])
-    guard let file, let template = try? WordTemplate(file, for: Self.shape.fields) else { return }
-    _ = try? template.fill(Self.shape.record(2))
   }
 
-  private func archive(of parts: [(String, Data)]) -> Data? {
+  private static func archive(of parts: [(String, Data)]) -> Data? {
     var writer = ZIPWriter()
     for (name, data) in parts { writer.add(name, data, isStored: true) }
     return try? writer.data()

@@ -2,83 +2,102 @@ import Foundation
 import Mentoring
 import OfficeRecords
 import Spreadsheets
+import YearRecords
 
 @testable import ProgrammeFolder
 
-/// The tables one by one, without the folder around them, whose other files take most of the time.
-enum FuzzedTables {
-  static let names =
-    Table.allCases.map(\.rawValue) + OfficeTable.allCases.map(\.rawValue) + ["people"]
+/// A table of whatever kind; the compiler asks for a reader of each that is added.
+enum FuzzedTable {
+  case planning(Table)
+  case office(OfficeTable)
+  case year(YearTable)
+  case people
 
-  /// What keys are looked up in: nothing.
-  private static let contents = ProgrammeContents(
-    identity: ProgrammeIdentity(
-      id: "fuzz", name: "Fuzz", municipality: "Nowhere",
-      periodStart: CalendarDate(year: 2026, month: 9, day: 1)!,
-      periodEnd: CalendarDate(year: 2027, month: 5, day: 31)!))
+  static let all =
+    Table.allCases.map(Self.planning) + OfficeTable.allCases.map(Self.office) + [.people]
+    + YearTable.allCases.map(Self.year)
 
-  static func read(_ name: String, _ bytes: [UInt8]) {
-    let log = IssueLog()
-    let input = InputFile(name: name + ".csv", bytes: bytes, digest: "")
-    func table<Column: TableColumn, Entity>(
-      _ make: (inout TableRow<Column>) -> Entity?
-    ) {
-      let sheet = Sheet.csv(input, names: ColumnNames(Column.self), log: log)
-      let found = TableFinding(label: input.name, sheet: sheet, isAbsent: false)
-      _ = TableReading(found, log: log, make: make)
+  init(_ number: UInt8) { self = Self.all[Int(number) % Self.all.count] }
+
+  var name: String {
+    switch self {
+    case .planning(let table): table.rawValue
+    case .office(let table): table.rawValue
+    case .year(let table): table.rawValue
+    case .people: PeopleName.people.rawValue
     }
-    let schools: Set<School.ID> = ["S01", "S02"]
-    let hints = KeyHints(contents)
-    switch name {
-    case "schools": table { School(row: &$0) }
-    case "curators": table { Curator(row: &$0) }
-    case "topics": table { Topic(row: &$0) }
-    case "swot": table { SWOTItem(row: &$0) }
-    case "competencies": table { Competency(row: &$0) }
-    case "teachers": table { Teacher(row: &$0) }
-    case "deficits": table { Deficit(row: &$0) }
-    case "mentors": table { MentorCompetency(row: &$0) }
-    case "estimates": table { Estimate(row: &$0) }
-    case "travel": table { TravelRow(row: &$0, schools: schools) }
-    case "wishes": table { Wish(row: &$0, schools: schools) }
-    case "decisions": table { Decision(row: &$0) }
-    case "requisites": table { Requisites(row: &$0) }
-    case "representatives": table { Representative(row: &$0) }
-    case "topic_directions": table { TopicDirection(row: &$0) }
-    case "contracts":
-      table { ContractTerms(row: &$0, schools: (schools, "schools.csv", hints)) }
-    default:
+  }
+}
+
+/// The tables one by one, without the folder around them, whose other files take most of the time.
+struct FuzzedTables {
+  private static let schools: Set<School.ID> = ["S01", "S02"]
+
+  private let log = IssueLog()
+  private let input: InputFile
+
+  init(_ table: FuzzedTable, _ bytes: [UInt8]) {
+    input = InputFile(name: table.name + ".csv", bytes: bytes, digest: "")
+    switch table {
+    case .planning(let table): read(table)
+    case .office(let table): read(table)
+    case .year(let table): read(table)
+    case .people:
       if let sheet = Sheet.csv(input, names: PeopleTable.names, log: log) {
         _ = PeopleTable(sheet, log: log)
       }
     }
-    say(log)
+    FuzzedTexts.say(log)
   }
 
-  static func readProgrammeFile(_ bytes: [UInt8]) {
-    let log = IssueLog()
-    let input = InputFile(name: ProgrammeFile.name, bytes: bytes, digest: "")
-    guard let text = input.text(log) else { return say(log) }
-    _ = ProgrammeFile(String(decoding: text.utf8, as: UTF8.self), log: log)
-    say(log)
+  private func found(_ names: ColumnNames) -> TableFinding {
+    TableFinding(
+      label: input.name, sheet: Sheet.csv(input, names: names, log: log), isAbsent: false)
   }
 
-  static func readScenario(_ bytes: [UInt8], on programme: Programme) {
-    let log = IssueLog()
-    let input = InputFile(name: "a.yaml", bytes: bytes, digest: "")
-    guard let text = input.text(log) else { return say(log) }
-    let scenario = ScenarioFile(
-      String(decoding: text.utf8, as: UTF8.self), file: input.name, log: log)
-    var contents = ProgrammeContents(programme)
-    for change in scenario?.changes(on: contents) ?? [] { change.apply(to: &contents) }
-    _ = try? Programme(contents)
-    say(log)
+  private func rows<Column: TableColumn, Entity>(_ make: (inout TableRow<Column>) -> Entity?) {
+    _ = TableReading(found(ColumnNames(Column.self)), log: log, make: make)
   }
 
-  /// Puts every fault into words.
-  private static func say(_ log: IssueLog) {
-    for issue in log.issues(.error, fileOrder: []) {
-      _ = issue.line(in: .russian) + issue.line(in: .english)
+  private func read(_ table: Table) {
+    switch table {
+    case .schools: rows { School(row: &$0) }
+    case .curators: rows { Curator(row: &$0) }
+    case .topics: rows { Topic(row: &$0) }
+    case .swot: rows { SWOTItem(row: &$0) }
+    case .competencies: rows { Competency(row: &$0) }
+    case .teachers: rows { Teacher(row: &$0) }
+    case .deficits: rows { Deficit(row: &$0) }
+    case .mentors: rows { MentorCompetency(row: &$0) }
+    case .estimates: rows { Estimate(row: &$0) }
+    case .travel: rows { TravelRow(row: &$0, schools: Self.schools) }
+    case .wishes: rows { Wish(row: &$0, schools: Self.schools) }
+    case .decisions: rows { Decision(row: &$0) }
+    }
+  }
+
+  private func read(_ table: OfficeTable) {
+    switch table {
+    case .requisites: rows { Requisites(row: &$0) }
+    case .representatives: rows { Representative(row: &$0) }
+    case .topicDirections: rows { TopicDirection(row: &$0) }
+    case .contracts:
+      let hints = KeyHints(ProgrammeContents(FuzzFolder.shared.programme))
+      rows { ContractTerms(row: &$0, schools: (Self.schools, "schools.csv", hints)) }
+    }
+  }
+
+  private func read(_ table: YearTable) {
+    switch table {
+    case .results: rows { ResultRow(row: &$0) }
+    case .social:
+      let usual = SocialIndicator.usual
+      _ = SocialTable(found(SocialTable.names(usual)), usual, log: log)
+    case .recommendations: rows { Recommendation(row: &$0) }
+    case .diagnostics: rows { RawDiagnostic(row: &$0) }
+    case .resources: rows { Resource(row: &$0) }
+    case .facts: rows { Fact(row: &$0) }
+    case .timetable: rows { WeeklyLesson(row: &$0) }
     }
   }
 }
