@@ -6,7 +6,7 @@ import ZIPArchive
 enum FuzzSeeds {
   static func write(to folder: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (index, seed) in (files + ownSeeds + made()).enumerated() {
+    for (index, seed) in try (files + ownSeeds + made()).enumerated() {
       try (Data([seed.reader.rawValue]) + seed.data).write(
         to: folder.appendingPathComponent("seed-\(index)"))
     }
