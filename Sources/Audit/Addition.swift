@@ -22,7 +22,7 @@ struct Addition {
   private let choices: Choices
   private let tally: Tally
   private let pay: Int
-  /// Time that each teacher spends as a mentor, travel included.
+  /// Time that each teacher spends as a mentor, travel included, and as a tutor.
   private let used: [Int]
   /// Groups of a mentor: by competency, then by place, remote ones last.
   private let groupsOf: [Int: [Int]]
@@ -32,7 +32,9 @@ struct Addition {
     self.choices = choices
     self.tally = tally
     pay = tally.pay
-    used = facts.people.indices.map { tally.mentors[$0].map { $0.work + $0.travel } ?? 0 }
+    used = facts.people.indices.map { index in
+      (tally.mentors[index].map { $0.work + $0.travel } ?? 0) + (tally.tutors[index]?.time ?? 0)
+    }
     groupsOf = Dictionary(grouping: choices.groups.indices) { choices.groups[$0].mentor }
       .mapValues { groups in
         groups.sorted { left, right in

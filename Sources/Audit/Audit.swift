@@ -32,6 +32,7 @@ public struct Audit {
     audit.checkMentorLimits()
     audit.checkGroupLimits()
     audit.checkMenteeLimits()
+    audit.checkTutors()
     audit.checkHelpLimits()
     audit.checkContractsAndBudgets()
     audit.checkFloors()
@@ -41,6 +42,7 @@ public struct Audit {
     audit.checkTrips()
     audit.checkVisits()
     audit.checkOpenDeficits()
+    audit.checkOpenPupils()
     audit.checkAttainable()
     audit.checkIndicators()
     audit.checkShortfalls()
@@ -79,6 +81,7 @@ extension Audit {
   func topic(_ index: Int) -> Topic.ID { programme.topics[index].id }
   func competency(_ index: Int) -> Competency.ID { programme.competencies[index].id }
   func deficit(_ index: Int) -> Deficit.ID { programme.deficits[index].id }
+  func pupil(_ index: Int) -> Pupil.ID { programme.pupils[index].id }
 
   /// Whether the plan states a derived part of itself.
   func states(_ section: Plan.Section) -> Bool { plan.stated.contains(section) }

@@ -21,7 +21,12 @@ extension Audit {
     let ended =
       earlier.curating.subtracting(curating).count(where: isPossible)
       + earlier.mentoring.subtracting(mentoring).count(where: isPossible)
-    return ended + curating.subtracting(earlier.curating).count
+    var tutoring: Set<Relations.Tutorship> = []
+    for choice in choices.tutoring {
+      tutoring.insert(.init(tutor: teacher(choice.tutor), pupil: pupil(choice.pupil)))
+    }
+    return ended + earlier.tutoring.subtracting(tutoring).count(where: isPossible)
+      + tutoring.subtracting(earlier.tutoring).count + curating.subtracting(earlier.curating).count
       + mentoring.subtracting(earlier.mentoring).count
   }
 
@@ -39,6 +44,14 @@ extension Audit {
       let curator = programme.schoolIndex[relation.curator]
     else { return false }
     return facts.curating(recipient, by: curator).isAdmitted
+  }
+
+  private func isPossible(_ relation: Relations.Tutorship) -> Bool {
+    guard let tutor = programme.teacherIndex[relation.tutor],
+      let pupil = programme.pupilIndex[relation.pupil],
+      let row = facts.tutoring.row(of: tutor)
+    else { return false }
+    return facts.tutorObstacle(row, pupil) == nil
   }
 
   private func isPossible(_ relation: Relations.Mentorship) -> Bool {

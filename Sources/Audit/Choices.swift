@@ -39,15 +39,37 @@ struct Choices {
     let items: [Item]
   }
 
+  struct Tutoring {
+    let tutor: Int
+    let pupil: Int
+    let mode: MeetingMode
+    let time: Minutes
+    let score: Score?
+  }
+
   private(set) var curating: [Curating] = []
   private(set) var help: [Help] = []
   private(set) var serves: [Serve] = []
   private(set) var groups: [Group] = []
+  private(set) var tutoring: [Tutoring] = []
 
   init(_ plan: Plan, _ keys: Keys, _ findings: inout Findings) {
     curators(plan, keys, &findings)
     help(plan, keys, &findings)
     tandems(plan, keys, &findings)
+    tutors(plan, keys, &findings)
+  }
+
+  private mutating func tutors(_ plan: Plan, _ keys: Keys, _ findings: inout Findings) {
+    for assignment in plan.tutoring {
+      let tutor = keys.teacher(assignment.tutor, &findings)
+      let pupil = keys.pupil(assignment.pupil, &findings)
+      guard let tutor, let pupil else { continue }
+      tutoring.append(
+        Tutoring(
+          tutor: tutor, pupil: pupil, mode: assignment.mode, time: assignment.time,
+          score: assignment.score))
+    }
   }
 
   private mutating func curators(_ plan: Plan, _ keys: Keys, _ findings: inout Findings) {
@@ -144,6 +166,12 @@ struct Keys {
   func competency(_ id: Competency.ID, _ findings: inout Findings) -> Int? {
     if let index = programme.competencyIndex[id] { return index }
     findings.add(.unknown(competency: id))
+    return nil
+  }
+
+  func pupil(_ id: Pupil.ID, _ findings: inout Findings) -> Int? {
+    if let index = programme.pupilIndex[id] { return index }
+    findings.add(.unknown(pupil: id))
     return nil
   }
 

@@ -117,6 +117,7 @@ struct Bans {
         let deficit = Deficit.ID(teacher: mentee, competency: competency)
         guard let index = programme.deficitIndex[deficit] else { continue }
         deficits.insert(Link(programme.teacherIndex[mentor]!, index))
+      case .tutoring: break
       }
     }
   }

@@ -23,6 +23,7 @@ final class Facts {
   let wishes: Wishes
   let bans: Bans
   let estimates: [Link: Estimate]
+  let tutoring: TutorFacts
   /// By school.
   let curators: [Curator?]
   let isRecipient: [Bool]
@@ -66,6 +67,7 @@ final class Facts {
     analysis = Analysis(programme)
     wishes = Wishes(programme)
     bans = Bans(programme)
+    tutoring = TutorFacts(programme)
     estimates = Dictionary(
       uniqueKeysWithValues: programme.estimates.map {
         (Link(programme.teacherIndex[$0.mentor]!, programme.deficitIndex[$0.deficit]!), $0)

@@ -14,14 +14,20 @@ extension Audit {
     case .burden: burden
     case .changes: changes
     case .leftOut: leftOut
+    case .untutored: untutored
+    case .tutorsChanged: tutorsChanged
+    case .siblingsApart: siblingsApart
+    case .tutoring: tutoringQuality
     }
   }
 
-  /// All goals that can be computed.
+  /// All goals that can be computed; those of pupils only where there are some, or a stage asks for them.
   var goalValues: [Goal: Int] {
-    Dictionary(
+    let asked = Set(rules.goals.flatMap { $0.parts.map(\.goal) })
+    return Dictionary(
       uniqueKeysWithValues: Goal.allCases.compactMap { goal in
-        value(of: goal).map { (goal, $0) }
+        if goal.concernsPupils, programme.pupils.isEmpty, !asked.contains(goal) { return nil }
+        return value(of: goal).map { (goal, $0) }
       })
   }
 

@@ -2,14 +2,14 @@ import Mentoring
 
 /// The indicators of Docs/Plan.md, computed anew, and the stated ones against them.
 extension Audit {
-  /// All of them, in the order of `Indicator.allCases`.
+  /// All of them, those of pupils where there are some, in the order of `Indicator.allCases`.
   var indicators: [IndicatorValue] {
     let schools = programme.schools.indices.filter { !facts.isPartner[$0] }
     let recipients = programme.schools.indices.filter { facts.isRecipient[$0] }
     let network = tally.partners.keys.reduce(into: Set<Int>()) { $0.formUnion([$1.from, $1.to]) }
     let links = crossings
     let learners = learners
-    return Indicator.allCases.map { indicator in
+    return programme.indicators.map { indicator in
       let (part, whole): (Int, Int) =
         switch indicator {
         case .schoolsAnalysed: (count(schools) { facts.analysis.isAnalysed[$0] }, schools.count)
@@ -39,6 +39,9 @@ extension Audit {
             learners.count { facts.isRecipient[facts.people[$0.key].school] }
           )
         case .mentorsEngaged: (tally.mentors.count, admittedMentors)
+        case .pupilsWithTutor: pupils([.support, .new])
+        case .supportPupilsWithTutor: pupils([.support])
+        case .newPupilsWithTutor: pupils([.new])
         }
       return IndicatorValue(
         indicator: indicator, numerator: part, denominator: whole, target: target(indicator))
@@ -47,6 +50,11 @@ extension Audit {
 
   private func count<Element>(_ all: [Element], _ isMeant: (Element) -> Bool) -> Int {
     all.count(where: isMeant)
+  }
+
+  private func pupils(_ lists: Set<Pupil.List>) -> (Int, Int) {
+    let meant = programme.pupils.indices.filter { lists.contains(programme.pupils[$0].list) }
+    return (count(meant) { tally.tutorsOfPupil[$0] != nil }, meant.count)
   }
 
   private func target(_ indicator: Indicator) -> Thousandths? {
@@ -107,7 +115,7 @@ extension Audit {
       }
       if stated.target != value.target { findings.add(.indicatorTarget(stated, due: value)) }
     }
-    for indicator in Indicator.allCases where !seen.contains(indicator) {
+    for indicator in programme.indicators where !seen.contains(indicator) {
       findings.add(.indicatorMissing(indicator))
     }
   }

@@ -5,10 +5,10 @@ extension Audit {
   mutating func checkMentorLimits() {
     for (index, mentor) in tally.mentors {
       let (id, person) = (teacher(index), facts.people[index])
-      if mentor.work + mentor.travel > person.mentoringTime {
+      let work = mentor.work + (tally.tutors[index]?.time ?? 0)
+      if work + mentor.travel > person.mentoringTime {
         findings.add(
-          .mentorHours(
-            id, work: mentor.work, travel: mentor.travel, limit: person.mentoringTime))
+          .mentorHours(id, work: work, travel: mentor.travel, limit: person.mentoringTime))
       }
       if mentor.pairMentees.count > person.maxMentees {
         findings.add(.mentorMentees(id, mentor.pairMentees.count, limit: person.maxMentees))

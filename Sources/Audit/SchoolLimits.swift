@@ -101,6 +101,11 @@ extension Audit {
         if !(tally.curators[taker]?.contains(giver) ?? false) {
           findings.add(.pinnedCurator(curator, recipient))
         }
+      case .tutoring(let tutor, let pupil):
+        let tutors = tally.tutorsOfPupil[programme.pupilIndex[pupil]!] ?? []
+        if !tutors.contains(programme.teacherIndex[tutor]!) {
+          findings.add(.pinnedTutor(tutor, pupil))
+        }
       case .tandem(let mentor, let mentee, let competency):
         if !works(mentor, mentee, competency) {
           findings.add(.pinnedTandem(mentor, mentee, competency))

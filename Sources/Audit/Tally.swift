@@ -17,6 +17,11 @@ struct Tally {
     var visits: Set<Int> = []
   }
 
+  struct Tutor {
+    var pupils: Set<Int> = []
+    var time = 0
+  }
+
   struct Mentee {
     var mentors: Set<Int> = []
     var time = 0
@@ -29,6 +34,10 @@ struct Tally {
 
   var mentors: [Int: Mentor] = [:]
   var mentees: [Int: Mentee] = [:]
+  /// Who tutors, by teacher; who has a tutor, by pupil; which tutors a family has.
+  var tutors: [Int: Tutor] = [:]
+  var tutorsOfPupil: [Int: Set<Int>] = [:]
+  var tutorsOfFamily: [String: Set<Int>] = [:]
   /// How often each deficit is served.
   var served: [Int]
   /// Mentor and deficit of everything served.
@@ -66,6 +75,7 @@ struct Tally {
     for relation in choices.help { add(relation, facts) }
     for serve in choices.serves { add(serve, facts) }
     for (group, members) in zip(choices.groups, members) { add(group, members, facts) }
+    for assignment in choices.tutoring { add(assignment, facts) }
     close(facts)
   }
 

@@ -52,6 +52,15 @@ extension Tally {
     if let place = group.place { visit(group.mentor, place, facts) }
   }
 
+  mutating func add(_ assignment: Choices.Tutoring, _ facts: Facts) {
+    let pupil = facts.tutoring.pupils[assignment.pupil]
+    if tutors[assignment.tutor, default: Tutor()].pupils.insert(assignment.pupil).inserted {
+      tutors[assignment.tutor]!.time += pupil.time
+    }
+    tutorsOfPupil[assignment.pupil, default: []].insert(assignment.tutor)
+    if let family = pupil.family { tutorsOfFamily[family, default: []].insert(assignment.tutor) }
+  }
+
   private mutating func cover(_ deficit: Int, by mentor: Int) {
     served[deficit] += 1
     services.insert(Link(mentor, deficit))

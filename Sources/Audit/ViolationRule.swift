@@ -9,6 +9,7 @@ extension Violation {
     case unknownTopic = "unknown_topic"
     case unknownCompetency = "unknown_competency"
     case unknownDeficit = "unknown_deficit"
+    case unknownPupil = "unknown_pupil"
 
     // It says something twice, or says what is no choice.
     case duplicateCuratorPair = "duplicate_curator_pair"
@@ -60,6 +61,14 @@ extension Violation {
     case noStrength = "no_strength"
     case noWeakness = "no_weakness"
 
+    // Tutors: section 2.5.
+    case notTutor = "not_tutor"
+    case tutorSchool = "tutor_school"
+    case tutorWish = "tutor_wish"
+    case tutorGrade = "tutor_grade"
+    case tutorLanguage = "tutor_language"
+    case tutorNeed = "tutor_need"
+
     // How good: section 3.
     case score
 
@@ -84,6 +93,10 @@ extension Violation {
     case floor
     case gives
     case receives
+    case pupilTutors = "pupil_tutors"
+    case tutorPupils = "tutor_pupils"
+    case tutorHours = "tutor_hours"
+    case siblings
     case pin
 
     // What the plan states about itself.

@@ -76,6 +76,8 @@ enum TemplateRows {
     ],
     "wishes": [],
     "decisions": [],
+    "pupils": [],
+    "tutors": [],
     "people": [
       ["code": same("P01"), "name": text("Фамилия Имя Отчество", "Name of the head")],
       ["code": same("T001"), "name": text("Фамилия Имя Отчество", "Name of the mentor")],

@@ -63,6 +63,8 @@ public struct Candidates: Sendable {
   public let serves: [Serve]
   /// By mentor, competency, place (remote last).
   public let groups: [Group]
+  /// By pupil, tutor.
+  public let tutorChoices: [TutorChoice]
   public let rejections: Rejections
   public let legs: LegTable
 
@@ -81,6 +83,7 @@ public struct Candidates: Sendable {
     competencyOfDeficit = surroundings.competencyOfDeficit
     serves = people.serves
     groups = people.groups
+    tutorChoices = TutorChoices(surroundings).choices()
     rejections = Rejections(
       curators: schools.curatorRejections, deficits: people.verdicts)
     legs = people.scoring.legs
@@ -101,6 +104,7 @@ public struct Candidates: Sendable {
     self.helpChoices = helpChoices
     self.serves = serves
     self.groups = groups
+    tutorChoices = []
   }
 
   /// Every answer to a weakness that is turned down, with the rule: by giver, receiver, topic. Found

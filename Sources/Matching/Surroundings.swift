@@ -72,6 +72,10 @@ struct Surroundings {
       ? .season : .noRoad
   }
 
+  func isForbidden(tutor: Teacher.ID, pupil: Pupil.ID) -> Bool {
+    forbidden.contains(.tutoring(tutor: tutor, pupil: pupil))
+  }
+
   func isForbidden(recipient: Int, curator: Int) -> Bool {
     forbidden.contains(
       .curatorPair(

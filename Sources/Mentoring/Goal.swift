@@ -22,10 +22,29 @@ public enum Goal: String, Sendable, CaseIterable {
   /// nobody again; 0 where there is no earlier plan. Minimised.
   case leftOut = "left_out"
 
+  /// Pupils without a tutor, weighted by their lists. Minimised.
+  case untutored
+  /// Earlier tutors who could go on and do not. Minimised.
+  case tutorsChanged = "tutors_changed"
+  /// Tutors of a family beyond the first, over all families. Minimised.
+  case siblingsApart = "siblings_apart"
+  /// Quality of tutoring in thousandths. Maximised.
+  case tutoring
+
   public var isMaximised: Bool {
     switch self {
-    case .coverage, .worstOff, .quality: true
-    case .curators, .shortfall, .reciprocity, .burden, .changes, .leftOut: false
+    case .coverage, .worstOff, .quality, .tutoring: true
+    case .curators, .shortfall, .reciprocity, .burden, .changes, .leftOut, .untutored,
+      .tutorsChanged, .siblingsApart:
+      false
+    }
+  }
+
+  /// Whether it measures tutors and pupils, so that it is 0 where there are no pupils.
+  public var concernsPupils: Bool {
+    switch self {
+    case .untutored, .tutorsChanged, .siblingsApart, .tutoring: true
+    default: false
     }
   }
 }

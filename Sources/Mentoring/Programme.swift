@@ -17,6 +17,8 @@ public struct Programme: Sendable {
   public let estimates: [Estimate]
   public let wishes: [Wish]
   public let decisions: [Decision]
+  public let pupils: [Pupil]
+  public let tutors: [Tutor]
   public let travelRows: [TravelRow]
   public let travel: Travel
   /// Who worked with whom before; nil: there is no earlier plan.
@@ -30,6 +32,7 @@ public struct Programme: Sendable {
   public let competencyIndex: [Competency.ID: Int]
   public let topicIndex: [Topic.ID: Int]
   public let deficitIndex: [Deficit.ID: Int]
+  public let pupilIndex: [Pupil.ID: Int]
 
   /// - Throws: every inconsistency of the contents at once.
   public init(_ contents: ProgrammeContents) throws(InconsistentProgramme) {
@@ -49,6 +52,8 @@ public struct Programme: Sendable {
     estimates = contents.estimates.sorted { ($0.mentor, $0.deficit) < ($1.mentor, $1.deficit) }
     wishes = contents.wishes.sorted { $0.sortKey < $1.sortKey }
     decisions = contents.decisions.sorted { $0.sortKey < $1.sortKey }
+    pupils = contents.pupils.sorted { $0.id < $1.id }
+    tutors = contents.tutors.sorted { $0.teacher < $1.teacher }
     travelRows = contents.travel
     earlier = contents.earlier
     leftOut = contents.leftOut
@@ -61,6 +66,7 @@ public struct Programme: Sendable {
     competencyIndex = positions(competencies.map(\.id))
     topicIndex = positions(topics.map(\.id))
     deficitIndex = positions(deficits.map(\.id))
+    pupilIndex = positions(pupils.map(\.id))
   }
 }
 
@@ -75,6 +81,7 @@ extension Programme {
   }
   public func topic(_ id: Topic.ID) -> Topic { topics[topicIndex[id]!] }
   public func deficit(_ id: Deficit.ID) -> Deficit { deficits[deficitIndex[id]!] }
+  public func pupil(_ id: Pupil.ID) -> Pupil { pupils[pupilIndex[id]!] }
 
   /// The school of a teacher.
   public func school(of teacher: Teacher.ID) -> School { school(self.teacher(teacher).school) }
@@ -114,6 +121,7 @@ extension Decision {
       ("curator", recipient.text, curator.text, "", kind.rawValue)
     case .tandem(let mentor, let mentee, let competency):
       ("tandem", mentor.text, mentee.text, competency?.text ?? "", kind.rawValue)
+    case .tutoring(let tutor, let pupil): ("tutor", tutor.text, pupil.text, "", kind.rawValue)
     }
   }
 }

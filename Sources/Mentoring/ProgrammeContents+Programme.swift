@@ -15,6 +15,8 @@ extension ProgrammeContents {
     travel = programme.travelRows
     wishes = programme.wishes
     decisions = programme.decisions
+    pupils = programme.pupils
+    tutors = programme.tutors
     earlier = programme.earlier
     leftOut = programme.leftOut
   }

@@ -14,6 +14,8 @@ public struct ProgrammeContents: Sendable {
   public var travel: [TravelRow] = []
   public var wishes: [Wish] = []
   public var decisions: [Decision] = []
+  public var pupils: [Pupil] = []
+  public var tutors: [Tutor] = []
   /// Who worked with whom before, for the goal of few changes; nil: nobody did. Codes that are no
   /// longer known are relations that have become impossible.
   public var earlier: Relations?
@@ -46,7 +48,7 @@ public struct ProgrammeIdentity: Sendable, Hashable {
 /// The tables of a programme folder, each file's name without its ending.
 public enum Table: String, Sendable, CaseIterable, Hashable {
   case schools, curators, topics, swot, competencies, teachers, deficits, mentors, estimates, travel
-  case wishes, decisions
+  case wishes, decisions, pupils, tutors
 }
 
 /// One thing that keeps a programme's contents from being a programme.
@@ -76,6 +78,8 @@ public struct Inconsistency: Sendable, Hashable {
     case notRecipient
     /// A pinned pair's school has no row in the table of curators.
     case notCurator
+    /// A pinned tutor has no row in the table of tutors.
+    case notTutor
     /// The person has no such deficit.
     case noSuchDeficit
   }

@@ -60,4 +60,25 @@ extension Programme {
   public func menteeTravelLimit(of teacher: Teacher) -> Minutes {
     min(teacher.travelLimit ?? rules.mentees.travelLimit, rules.mentees.travelLimit)
   }
+
+  /// A tutor's work with a pupil in the period.
+  public func tutoringTime(of pupil: Pupil) -> Minutes { pupil.time ?? rules.tutoring.time }
+
+  /// Time that a teacher can give to pupils in the period: some of the mentoring time, or all of it.
+  public func tutoringTime(of tutor: Tutor) -> Minutes {
+    let all = mentoringTime(of: teacher(tutor.teacher))
+    return min(tutor.time ?? all, all)
+  }
+
+  public func maxPupils(of tutor: Tutor) -> Int { tutor.maxPupils ?? rules.tutoring.maxPupils }
+
+  /// Who tutored a pupil before: by the earlier plan, else by the table; nil: nobody known.
+  public func earlierTutor(of pupil: Pupil) -> Teacher.ID? {
+    earlier?.tutoring.filter { $0.pupil == pupil.id }.map(\.tutor).min() ?? pupil.previousTutor
+  }
+
+  /// The indicators that the programme is judged by: those of pupils only where there are some.
+  public var indicators: [Indicator] {
+    Indicator.allCases.filter { !$0.concernsPupils || !pupils.isEmpty }
+  }
 }

@@ -68,6 +68,7 @@ extension Decision.Subject {
 extension ProgrammeContents {
   fileprivate mutating func remove(_ id: School.ID) {
     remove(Set(teachers.filter { $0.school == id }.map(\.id)))
+    remove(Set(pupils.filter { $0.school == id }.map(\.id)))
     schools.removeAll { $0.id == id }
     curators.removeAll { $0.school == id }
     swot.removeAll { $0.school == id }
@@ -93,8 +94,16 @@ extension ProgrammeContents {
     rules.floor?.schools[id] = nil
   }
 
+  fileprivate mutating func remove(_ ids: Set<Pupil.ID>) {
+    pupils.removeAll { ids.contains($0.id) }
+    decisions.removeAll { decision in
+      if case .tutoring(_, let pupil) = decision.subject { ids.contains(pupil) } else { false }
+    }
+  }
+
   fileprivate mutating func remove(_ ids: Set<Teacher.ID>) {
     teachers.removeAll { ids.contains($0.id) }
+    tutors.removeAll { ids.contains($0.teacher) }
     mentors.removeAll { ids.contains($0.teacher) }
     deficits.removeAll { ids.contains($0.teacher) }
     estimates.removeAll { ids.contains($0.mentor) || ids.contains($0.deficit.teacher) }
@@ -104,10 +113,11 @@ extension ProgrammeContents {
       }
     }
     decisions.removeAll { decision in
-      if case .tandem(let mentor, let mentee, _) = decision.subject {
-        return ids.contains(mentor) || ids.contains(mentee)
+      switch decision.subject {
+      case .tandem(let mentor, let mentee, _): ids.contains(mentor) || ids.contains(mentee)
+      case .tutoring(let tutor, _): ids.contains(tutor)
+      case .curatorPair: false
       }
-      return false
     }
   }
 

@@ -31,6 +31,7 @@ public struct Decision: Sendable, Hashable {
     case curatorPair(recipient: School.ID, curator: School.ID)
     /// A mentor and a mentee, on one competency of the mentee's deficits or (nil) on any.
     case tandem(mentor: Teacher.ID, mentee: Teacher.ID, competency: Competency.ID?)
+    case tutoring(tutor: Teacher.ID, pupil: Pupil.ID)
   }
 
   public var kind: Kind

@@ -8,6 +8,7 @@ public enum ShippedTemplates {
     case "contract": PackageResources.contract_docx
     case "order-curators": PackageResources.order_curators_docx
     case "order-tandems": PackageResources.order_tandems_docx
+    case "order-tutors": PackageResources.order_tutors_docx
     case "programme": PackageResources.programme_docx
     case "agreement": PackageResources.agreement_docx
     case "consent": PackageResources.consent_docx

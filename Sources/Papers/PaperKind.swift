@@ -6,6 +6,7 @@ public enum PaperKind: String, Sendable, CaseIterable {
   case contract
   case orderCurators = "order-curators"
   case orderTandems = "order-tandems"
+  case orderTutors = "order-tutors"
   case programme
   case agreement
   case consent
@@ -26,7 +27,7 @@ public enum PaperKind: String, Sendable, CaseIterable {
   public var group: Group {
     switch self {
     case .contract: .contracts
-    case .orderCurators, .orderTandems: .orders
+    case .orderCurators, .orderTandems, .orderTutors: .orders
     case .programme: .programmes
     case .agreement, .consent: .agreements
     case .request: .requests
@@ -47,6 +48,8 @@ public enum PaperKind: String, Sendable, CaseIterable {
     case .orderCurators:
       LocalizedText(ru: "приказ о кураторах и парах школ", en: "order on curators and pairs")
     case .orderTandems: LocalizedText(ru: "приказ о тандемах", en: "order on tandems")
+    case .orderTutors:
+      LocalizedText(ru: "приказ о тьюторах для учеников", en: "order on tutors of pupils")
     case .programme:
       LocalizedText(ru: "программа тандема, на тандем", en: "programme of a tandem, one each")
     case .agreement:
@@ -83,6 +86,7 @@ public enum PaperKind: String, Sendable, CaseIterable {
     case .contract: ContractPaper.shape.fields
     case .orderCurators: CuratorsOrder.shape.fields
     case .orderTandems: TandemsOrder.shape.fields
+    case .orderTutors: TutorsOrder.shape.fields
     case .programme: TandemProgramme.shape.fields
     case .agreement, .consent: MentorAgreement.shape.fields
     case .request: CourseRequest.shape.fields

@@ -92,6 +92,9 @@ public struct PaperSet: Sendable {
     case .orderTandems:
       guard !plan.tandems.isEmpty else { return [] }
       return [draft(kind.rawValue, TandemsOrder.shape.record(.init(sources: sources)))]
+    case .orderTutors:
+      guard !plan.tutoring.isEmpty else { return [] }
+      return [draft(kind.rawValue, TutorsOrder.shape.record(.init(sources: sources)))]
     case .programme:
       return plan.tandems.map { tandem in
         draft(

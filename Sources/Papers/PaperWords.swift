@@ -131,6 +131,9 @@ enum PaperWords {
     case .recipientTeachersWithMentor:
       "Доля педагогов школ-получателей с дефицитами, у которых есть наставник"
     case .mentorsEngaged: "Доля готовых к работе наставников, занятых в тандемах"
+    case .pupilsWithTutor: "Доля учеников из списков, у которых есть тьютор"
+    case .supportPupilsWithTutor: "Доля учеников из списка поддержки, у которых есть тьютор"
+    case .newPupilsWithTutor: "Доля вновь зачисленных учеников, у которых есть тьютор"
     }
   }
 }

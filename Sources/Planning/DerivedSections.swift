@@ -114,7 +114,7 @@ struct DerivedSections {
     let targets = Dictionary(
       programme.rules.targets.map { ($0.indicator, $0.share) }, uniquingKeysWith: { $1 })
     let counts = IndicatorCounts(plan, partnerships: partnerships, programme)
-    return Indicator.allCases.map { indicator in
+    return programme.indicators.map { indicator in
       let (numerator, denominator) = counts.value(of: indicator)
       return IndicatorValue(
         indicator: indicator, numerator: numerator, denominator: denominator,

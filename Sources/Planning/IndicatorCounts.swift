@@ -48,6 +48,9 @@ struct IndicatorCounts {
     case .recipientTeachersWithMentor:
       mentees { [programme] in programme.isRecipient(programme.school(of: $0)) }
     case .mentorsEngaged: mentors
+    case .pupilsWithTutor: pupils { _ in true }
+    case .supportPupilsWithTutor: pupils { $0.list == .support }
+    case .newPupilsWithTutor: pupils { $0.list == .new }
     }
   }
 
@@ -80,6 +83,12 @@ struct IndicatorCounts {
   private func mentees(_ isCounted: (Teacher.ID) -> Bool) -> (Int, Int) {
     let all = Set(programme.deficits.map(\.teacher)).filter(isCounted)
     return (all.intersection(served.map(\.teacher)).count, all.count)
+  }
+
+  private func pupils(_ isCounted: (Pupil) -> Bool) -> (Int, Int) {
+    let all = programme.pupils.filter(isCounted)
+    let tutored = Set(plan.tutoring.map(\.pupil))
+    return (all.count { tutored.contains($0.id) }, all.count)
   }
 
   private var mentors: (Int, Int) {

@@ -29,6 +29,8 @@ public final class PinRejections {
           from: programme.schoolIndex[curator]!, to: programme.schoolIndex[recipient]!)
       ]
       .map { .rule($0) }
+    case .tutoring(let tutor, let pupil):
+      return candidates.tutorRejection(tutor: tutor, pupil: pupil).map { .tutor($0) }
     case .tandem(let mentor, let mentee, let competency):
       let (mentor, mentee) = (programme.teacherIndex[mentor]!, programme.teacherIndex[mentee]!)
       let deficits = index.deficits(

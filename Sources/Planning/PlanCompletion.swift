@@ -22,6 +22,17 @@ extension Plan {
           deficit: $1.id, reason: candidates.rejections.standingReason(forDeficit: $0) ?? .unknown)
       }
     }
+    if openPupils == nil, !programme.pupils.isEmpty {
+      let tutored = Set(tutoring.map(\.pupil))
+      plan.openPupils = programme.pupils.indices.filter {
+        !tutored.contains(programme.pupils[$0].id)
+      }
+      .map {
+        OpenPupil(
+          pupil: programme.pupils[$0].id,
+          reason: candidates.standingReason(forPupil: $0) ?? .unknown)
+      }
+    }
     plan.stated.formUnion([.partnerships, .trips, .visits, .indicators, .openDeficits])
     return plan
   }

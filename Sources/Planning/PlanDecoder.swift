@@ -44,6 +44,8 @@ struct PlanDecoder {
     plan.shortfalls = shortfalls
     var reasons = OpenReasons(formulation: formulation, values: values, stages: stages)
     plan.openDeficits = reasons.openDeficits()
+    var pupilReasons = PupilReasons(formulation: formulation, values: values, stages: stages)
+    plan.openPupils = pupilReasons.openPupils()
     return plan
   }
 
@@ -53,6 +55,7 @@ struct PlanDecoder {
       status: .unsolved, curatorPairs: curatorPairs(), help: help(),
       tandems: pairTandems() + groupTandems(), stated: [])
     plan.tandems.sort { $0.sortKey < $1.sortKey }
+    plan.tutoring = tutoring()
     return plan
   }
 
@@ -136,6 +139,16 @@ struct PlanDecoder {
           score: scores.score(of: choice)))
     }
     return pairs
+  }
+
+  /// By pupil, as the choices stand.
+  private func tutoring() -> [TutorAssignment] {
+    candidates.tutorChoices.enumerated().compactMap { index, choice in
+      guard isChosen(formulation.choices.tutor[index]) else { return nil }
+      return TutorAssignment(
+        pupil: programme.pupils[choice.pupil].id, tutor: programme.teachers[choice.tutor].id,
+        mode: choice.mode, time: choice.time, score: candidates.score(of: choice))
+    }
   }
 
   private mutating func help() -> [HelpRelation] {

@@ -67,6 +67,11 @@ struct FolderTables {
     contents.travel = read { TravelRow(row: &$0, schools: schools) }
     contents.wishes = read { Wish(row: &$0, schools: schools) }
     contents.decisions = read { Decision(row: &$0) }
+    contents.pupils = read { Pupil(row: &$0) }
+    contents.tutors = read { Tutor(row: &$0) }
+    if !contents.pupils.isEmpty, programmeFile.hasDefaultGoals {
+      contents.rules.goals = Rules.defaultGoalsWithPupils
+    }
   }
 
   private mutating func read<Column: TableColumn, Entity>(

@@ -12,11 +12,13 @@ struct AgreementReader {
     switch (words.first, words.count) {
     case ("curators", 1): return .curators
     case ("tandems", 1): return .tandems
+    case ("tutors", 1): return .tutors
     case ("school", 2): return .school(try school(words[1]))
     case ("mentor", 2): return .mentor(try teacher(words[1]))
     case ("mentee", 2): return .mentee(try teacher(words[1]))
     case ("tandem", 3):
       return .tandem(mentor: try teacher(words[1]), mentee: try teacher(words[2]))
+    case ("tutor", 3): return .tutor(try teacher(words[1]), pupil: try pupil(words[2]))
     case ("curator", 3):
       return .curatorPair(recipient: try school(words[2]), curator: try school(words[1]))
     default: throw unknown(text)
@@ -34,8 +36,15 @@ struct AgreementReader {
     case .curatorPair(let recipient, let curator):
       return .init(
         subject: .curatorPair(recipient: recipient, curator: curator), reason: halves[1])
+    case .tutor(let tutor, let pupil):
+      return .init(subject: .tutoring(tutor: tutor, pupil: pupil), reason: halves[1])
     default: throw unknown(text)
     }
+  }
+
+  func pupil(_ text: String) throws(CommandFailure) -> Pupil.ID {
+    guard programme.pupilIndex[Pupil.ID(text)] != nil else { throw absent(text, "pupils") }
+    return Pupil.ID(text)
   }
 
   func school(_ text: String) throws(CommandFailure) -> School.ID {
@@ -58,11 +67,12 @@ struct AgreementReader {
 
   private func unknown(_ text: String) -> CommandFailure {
     let words = LocalizedText(
-      ru: "«\(text)» непонятно; части плана: curators, tandems, school:S01, mentor:T012, "
-        + "mentee:T044, tandem:T012:T044, curator:S06:S10; у отклонённого причина после =",
-      en: "'\(text)' is not understood; parts of a plan: curators, tandems, school:S01, "
-        + "mentor:T012, mentee:T044, tandem:T012:T044, curator:S06:S10; a decline has its reason "
-        + "after =")
+      ru: "«\(text)» непонятно; части плана: curators, tandems, tutors, school:S01, mentor:T012, "
+        + "mentee:T044, tandem:T012:T044, curator:S06:S10, tutor:T012:P01; у отклонённого причина "
+        + "после =",
+      en: "'\(text)' is not understood; parts of a plan: curators, tandems, tutors, school:S01, "
+        + "mentor:T012, mentee:T044, tandem:T012:T044, curator:S06:S10, tutor:T012:P01; a decline "
+        + "has its reason after =")
     return CommandFailure(.failure, [words[language]])
   }
 }

@@ -68,7 +68,7 @@ struct CandidateText {
 
   /// The criteria that count in any of the rows, with their weights.
   private func criteria(of rows: [CandidateRow]) -> [Score.Part] {
-    Criterion.allCases.compactMap { criterion in
+    Criterion.ofMentoring.compactMap { criterion in
       for row in rows {
         if let part = row.score.parts.first(where: { $0.criterion == criterion }) { return part }
       }

@@ -64,17 +64,24 @@ struct CheckCommand: ParsableCommand {
     let schools = programme.schools.count - partners
     let mentors = Set(programme.mentors.map(\.teacher)).count
     let mentees = Set(programme.deficits.map(\.teacher)).count
+    let (children, tutors) = (programme.pupils.count, programme.tutors.count)
+    let pupils =
+      children == 0
+      ? LocalizedText(ru: "", en: "")
+      : LocalizedText(
+        ru: ", учеников в списках \(children), тьюторов \(tutors)",
+        en: ", pupils listed \(children), tutors \(tutors)")
     return LocalizedText(
       ru: "\(programme.identity.id): школ \(schools), организаций-партнёров \(partners), "
         + "получателей \(programme.recipients.count), возможных кураторов "
         + "\(programme.curators.count), педагогов \(programme.teachers.count), дефицитов "
         + "\(programme.deficits.count) у \(mentees), наставников в банке \(mentors), записей SWOT "
-        + "\(programme.swot.count), решений \(programme.decisions.count)",
+        + "\(programme.swot.count), решений \(programme.decisions.count)" + pupils.russian,
       en: "\(programme.identity.id): schools \(schools), partner organisations \(partners), "
         + "recipients \(programme.recipients.count), possible curators "
         + "\(programme.curators.count), teachers \(programme.teachers.count), deficits "
         + "\(programme.deficits.count) of \(mentees), mentors in the bank \(mentors), SWOT items "
-        + "\(programme.swot.count), decisions \(programme.decisions.count)")
+        + "\(programme.swot.count), decisions \(programme.decisions.count)" + pupils.english)
   }
 
   private static func verdict(_ warnings: Int) -> LocalizedText {

@@ -65,5 +65,9 @@ struct OutputFiles {
     var tandems = ""
     tables.writeTandems(to: &tandems)
     try ResultFile("tandems.csv", in: path).write(tandems)
+    guard !programme.pupils.isEmpty else { return }
+    var tutoring = ""
+    tables.writeTutoring(to: &tutoring)
+    try ResultFile("tutoring.csv", in: path).write(tutoring)
   }
 }

@@ -18,7 +18,8 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Write curator_pairs.csv and tandems.csv into this folder.", valueName: "folder"))
+      "Write curator_pairs.csv, tandems.csv and, of pupils, tutoring.csv into this folder.",
+      valueName: "folder"))
   var csv: String?
 
   @Option(

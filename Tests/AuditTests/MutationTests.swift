@@ -8,6 +8,7 @@ import Testing
   static let all =
     Mutation.keys + Mutation.persons + Mutation.ways + Mutation.schools + Mutation.limits
     + Mutation.sections + Mutation.openDeficits + Mutation.shortfalls + Mutation.goals
+    + Mutation.tutors
 
   @Test(arguments: all)
   func findsExactlyWhatIsBroken(_ mutation: Mutation) throws {

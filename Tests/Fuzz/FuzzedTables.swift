@@ -73,6 +73,8 @@ struct FuzzedTables {
     case .travel: rows { TravelRow(row: &$0, schools: Self.schools) }
     case .wishes: rows { Wish(row: &$0, schools: Self.schools) }
     case .decisions: rows { Decision(row: &$0) }
+    case .pupils: rows { Pupil(row: &$0) }
+    case .tutors: rows { Tutor(row: &$0) }
     }
   }
 

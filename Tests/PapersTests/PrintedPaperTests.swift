@@ -16,7 +16,8 @@ struct PrintedPaperTests {
         .max { $0.rawValue.count < $1.rawValue.count }
       return file.path.hasSuffix(".docx") && kinds.insert(kind?.rawValue ?? name).inserted
     }
-    #expect(files.count == PaperKind.allCases.count)
+    // The sample has no pupils, and so no order on tutors.
+    #expect(files.count == PaperKind.allCases.count - 1)
     let texts = try OtherPrograms.printed(
       SamplePapers.write(files, to: folder), in: folder.url)
     #expect(texts.count == files.count)

@@ -46,6 +46,9 @@ import Testing
     case .weakness: return .helpersOfWeakness(school(0), .init(codes[1]))
     case .strength: return .schoolsOfStrength(school(0), .init(codes[1]))
     case .contracts: return .contracts(school(0))
+    case .tutorPupils: return .tutorPupils(teacher(0))
+    case .tutorHours: return .tutorHours(teacher(0))
+    case .siblings: return .siblings(codes[0])
     case .tripBudget: return .tripBudget
     case .payBudget: return .payBudget
     case .floor: return .floor(school(0))
@@ -57,6 +60,7 @@ import Testing
         switch decision.subject {
         case .curatorPair(let recipient, let curator):
           return codes == [curator.text, recipient.text]
+        case .tutoring(let tutor, let pupil): return codes == [tutor.text, pupil.text]
         case .tandem(let mentor, let mentee, let competency):
           return codes == [mentor.text, mentee.text] + (competency.map { [$0.text] } ?? [])
         }
@@ -89,6 +93,9 @@ import Testing
         mentor: programme.teachers[$0.mentor].id,
         mentee: programme.deficits[$0.deficit].teacher,
         competency: programme.deficits[$0.deficit].competency)
+    }
+    subjects += candidates.tutorChoices.map {
+      .tutoring(tutor: programme.teachers[$0.tutor].id, pupil: programme.pupils[$0.pupil].id)
     }
     for subject in subjects.shuffled(using: &random).prefix(3)
     where !contents.decisions.contains(where: { $0.subject == subject }) {

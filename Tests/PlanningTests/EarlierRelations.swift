@@ -17,6 +17,11 @@ extension ProgrammeContents {
         earlier.mentoring.insert(.init(mentor: mentor, mentee: mentee.id))
       }
     }
+    for pupil in pupils {
+      for tutor in teachers.map(\.id) + ["GONE"] where random.next() % 3 == 0 {
+        earlier.tutoring.insert(.init(tutor: tutor, pupil: pupil.id))
+      }
+    }
     var contents = self
     contents.earlier = earlier
     contents.leftOut = Set(teachers.map(\.id).filter { _ in random.next() % 2 == 0 } + ["GONE"])

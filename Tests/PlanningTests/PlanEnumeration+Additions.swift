@@ -30,6 +30,13 @@ extension PlanEnumeration {
       larger.append(plain)
       larger[larger.count - 1].help.append(help)
     }
+    let tutored = Set(plan.tutoring.map(\.pupil))
+    for (pupil, tutors) in zip(programme.pupils, tutorOptions) where !tutored.contains(pupil.id) {
+      for tutor in tutors {
+        larger.append(plain)
+        larger[larger.count - 1].tutoring.append(tutor)
+      }
+    }
     return larger
   }
 

@@ -9,6 +9,8 @@ struct PlanEnumeration {
   let options: [[Option]]
   let curatorOptions: [CuratorPair]
   let helpOptions: [HelpRelation]
+  /// By pupil.
+  let tutorOptions: [[TutorAssignment]]
   let attainable: [School.ID: Points]
 
   enum Option: Hashable {
@@ -49,7 +51,15 @@ struct PlanEnumeration {
       plan.help = [help]
       return isPossible(plan)
     }
+    tutorOptions = programme.pupils.map { pupil in
+      Self.everyTutor(programme, pupil).filter { assignment in
+        var plan = empty
+        plan.tutoring = [assignment]
+        return isPossible(plan)
+      }
+    }
     var count = options.reduce(1) { min(limit + 1, $0 * ($1.count + 1)) }
+    for tutors in tutorOptions { count = min(limit + 1, count * (tutors.count + 1)) }
     for _ in curatorOptions { count = min(limit + 1, count * 2) }
     for _ in helpOptions { count = min(limit + 1, count * 2) }
     if count > limit { return nil }
@@ -68,6 +78,7 @@ struct PlanEnumeration {
     options = other.options
     curatorOptions = other.curatorOptions
     helpOptions = other.helpOptions
+    tutorOptions = other.tutorOptions
     self.attainable = attainable
   }
 
@@ -141,22 +152,28 @@ struct PlanEnumeration {
     self.options = options
     curatorOptions = []
     helpOptions = help
+    tutorOptions = []
     attainable = [:]
   }
 
   // MARK: Enumeration
 
   func forEachPlan(_ body: (Plan) -> Void) {
+    let tutorings = tutorOptions.reduce([[]]) { lists, tutors in
+      lists + tutors.flatMap { tutor in lists.map { $0 + [tutor] } }
+    }
     var chosen: [(Deficit.ID, Option)] = []
     func choose(_ index: Int) {
       if index == options.count {
         let tandems = Self.tandems(chosen)
         for curators in subsets(of: curatorOptions) {
           for help in subsets(of: helpOptions) {
-            body(
-              Plan(
-                status: .unsolved, curatorPairs: curators, help: help, tandems: tandems,
-                stated: []))
+            var plan = Plan(
+              status: .unsolved, curatorPairs: curators, help: help, tandems: tandems, stated: [])
+            for tutoring in tutorings {
+              plan.tutoring = tutoring
+              body(plan)
+            }
           }
         }
         return
@@ -221,6 +238,16 @@ struct PlanEnumeration {
       }
     }
     return options
+  }
+
+  private static func everyTutor(_ programme: Programme, _ pupil: Pupil) -> [TutorAssignment] {
+    programme.teachers.flatMap { teacher in
+      MeetingMode.allCases.map { mode in
+        TutorAssignment(
+          pupil: pupil.id, tutor: teacher.id, mode: mode, time: programme.tutoringTime(of: pupil),
+          score: nil)
+      }
+    }
   }
 
   private static func everyCuratorPair(_ programme: Programme) -> [CuratorPair] {

@@ -65,6 +65,12 @@ private struct PlanFacts {
       sign(help.giver, help.receiver)
     }
     for tandem in plan.tandems { add(tandem) }
+    for assignment in plan.tutoring {
+      choices.insert("tutor[\(assignment.tutor),\(assignment.pupil)]")
+      guard let family = programme.pupil(assignment.pupil).family else { continue }
+      consequences.insert("family[\(assignment.tutor),\(family)]")
+      consequences.insert("tutored[\(family)]")
+    }
   }
 
   private mutating func add(_ tandem: Tandem) {

@@ -30,6 +30,7 @@ struct Renaming {
       .curatorPair(recipient: new(recipient), curator: new(curator))
     case .tandem(let mentor, let mentee, let competency):
       .tandem(mentor: new(mentor), mentee: new(mentee), competency: competency.map(new))
+    case .tutoring(let tutor, let pupil): .tutoring(tutor: new(tutor), pupil: new(pupil))
     }
   }
 
@@ -73,6 +74,17 @@ struct Renaming {
     made.decisions = made.decisions.map {
       Decision(kind: $0.kind, subject: new($0.subject), reason: $0.reason)
     }
+    for index in made.pupils.indices {
+      made.pupils[index].id = new(made.pupils[index].id)
+      made.pupils[index].school = new(made.pupils[index].school)
+      made.pupils[index].needs = made.pupils[index].needs.map { new($0) }
+      made.pupils[index].family = made.pupils[index].family.map(code)
+      made.pupils[index].previousTutor = made.pupils[index].previousTutor.map { new($0) }
+    }
+    for index in made.tutors.indices {
+      made.tutors[index].teacher = new(made.tutors[index].teacher)
+      made.tutors[index].needs = made.tutors[index].needs.map { new($0) }
+    }
     if case .listed(let schools) = made.rules.recipients {
       made.rules.recipients = .listed(Set(schools.map { new($0) }))
     }
@@ -107,6 +119,11 @@ struct Renaming {
           Tandem.Item(deficit: new($0.deficit), mode: $0.mode, time: $0.time, score: $0.score)
         })
     }
+    made.tutoring = made.tutoring.map {
+      TutorAssignment(
+        pupil: new($0.pupil), tutor: new($0.tutor), mode: $0.mode, time: $0.time, score: $0.score)
+    }
+    made.openPupils = made.openPupils?.map { OpenPupil(pupil: new($0.pupil), reason: $0.reason) }
     made.partnerships = made.partnerships.map { partnership in
       Partnership(
         first: new(partnership.first), second: new(partnership.second), mode: partnership.mode,

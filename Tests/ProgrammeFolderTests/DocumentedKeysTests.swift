@@ -29,9 +29,11 @@ import Testing
       #expect(documented[path] == value, "\(path)")
     }
     let others = documented.keys.filter { $0.hasPrefix("rules.") && !seen.contains($0) }
-    // Keys of what is not asked at all by default.
+    // Keys of what is not asked at all by default, and of pupils, whom this folder has not.
     #expect(
-      others.allSatisfy { $0.hasPrefix("rules.floor.") || $0.hasPrefix("rules.reciprocity.") })
+      others.allSatisfy { key in
+        ["rules.floor.", "rules.reciprocity.", "rules.tutoring."].contains { key.hasPrefix($0) }
+      })
     #expect(seen.count > 70)
   }
 
@@ -47,6 +49,18 @@ import Testing
     for (path, value) in values {
       #expect(Self.keys.first { Page.bare($0[0]) == path }?[3] == value, "\(path)")
     }
+  }
+
+  @Test func defaultsOfTutoringAreThoseOfTheReader() throws {
+    var folder = SmallFolder()
+    folder.files["pupils.csv"] = "pupil,school,grade,list\nU1,S01,5,new\n"
+    let told = try folder.read().defaults.map { $0.line(in: .english) }
+    let rows = Self.keys.filter { Page.bare($0[0]).hasPrefix("rules.tutoring.") }
+    for row in rows {
+      let line = "programme.yaml: default: \(Page.bare(row[0])): \(Page.bare(row[3]))"
+      #expect(told.contains(line), "\(line)")
+    }
+    #expect(rows.count == told.filter { $0.contains(": rules.tutoring.") }.count)
   }
 
   /// `rules.curators.per_recipient: 7` as the file nests it.

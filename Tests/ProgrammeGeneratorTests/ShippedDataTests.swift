@@ -48,6 +48,9 @@ import Testing
       InputPlace(file: "swot.csv", column: .named("topic")),
       InputPlace(file: "teachers.csv", column: .named("consent")),
       InputPlace(file: "teachers.csv", column: .named("mentee_consent")),
+      // Pupils whom no tutor fits, and one whose tutor has left.
+      InputPlace(file: "pupils.csv", column: .named("pupil")),
+      InputPlace(file: "pupils.csv", column: .named("previous_tutor")),
     ]
     let unexpected = reading.warnings.filter { warning in
       !expected.contains(InputPlace(file: warning.place.file, column: warning.place.column))

@@ -10,11 +10,13 @@ public struct TinyProgramme {
     case schools
     /// A little of everything at once.
     case mixed
+    /// Tutors, pupils and families, with a mentor or two whose time they share.
+    case tutors
   }
 
   private var random: SplitMix64
   private let flavour: Flavour
-  private var contents: ProgrammeContents
+  var contents: ProgrammeContents
 
   private init(seed: UInt64, flavour: Flavour) {
     random = SplitMix64(seed: seed)
@@ -37,6 +39,7 @@ public struct TinyProgramme {
     tiny.addGoals()
     tiny.addDecisions()
     tiny.addLeftOut(seed: seed)
+    if flavour == .tutors { tiny.addTutoring() }
     return tiny.contents
   }
 
@@ -46,19 +49,19 @@ public struct TinyProgramme {
 
   // MARK: Draws
 
-  private mutating func number(_ range: ClosedRange<Int>) -> Int {
+  mutating func number(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + Int(random.next() % UInt64(range.count))
   }
 
   /// True in so many of 100 draws.
-  private mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
+  mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
 
-  private mutating func pick<Item>(_ items: [Item]) -> Item { items[number(0...(items.count - 1))] }
+  mutating func pick<Item>(_ items: [Item]) -> Item { items[number(0...(items.count - 1))] }
 
   // MARK: Tables
 
   private mutating func addSchools() {
-    let count = flavour == .people ? 3 : 4
+    let count = flavour == .people || flavour == .tutors ? 3 : 4
     for index in 1...count {
       contents.schools.append(
         School(
@@ -74,7 +77,7 @@ public struct TinyProgramme {
           recipientLoad: number(1...3), contractLimit: chance(15) ? number(0...2) : nil,
           contingent: chance(60) ? Thousandths(number(0...1000)) : nil))
     }
-    let curating = flavour == .people ? 1 : 3
+    let curating = flavour == .people || flavour == .tutors ? 1 : 3
     for school in contents.schools.suffix(curating) {
       contents.curators.append(
         Curator(
@@ -85,7 +88,7 @@ public struct TinyProgramme {
 
   private mutating func addAnalysis() {
     contents.topics = [Topic(id: "K1", name: "One"), Topic(id: "K2", name: "Two")]
-    var left = flavour == .people ? 1 : 3
+    var left = flavour == .people ? 1 : flavour == .tutors ? 0 : 3
     for school in contents.schools where left > 0 && school.kind != .partner {
       if chance(60) {
         contents.swot.append(
@@ -127,7 +130,7 @@ public struct TinyProgramme {
         id: "C2", name: "Special two", block: .subject, parent: "C",
         groupTime: chance(50) ? Minutes(60 * number(2...6)) : nil, remote: chance(80)),
     ]
-    let mentorCount = flavour == .schools ? 1 : 3
+    let mentorCount = flavour == .schools ? 1 : flavour == .tutors ? 2 : 3
     for index in 1...mentorCount {
       let id = Teacher.ID("M\(index)")
       contents.teachers.append(
@@ -284,7 +287,10 @@ public struct TinyProgramme {
     contents.rules = rules
   }
 
-  private static let drawnGoals = Goal.allCases.filter { $0 != .leftOut }
+  /// Those of pupils only where there are some.
+  private var askedGoals: [Goal] {
+    Goal.allCases.filter { $0 != .leftOut && (flavour == .tutors || !$0.concernsPupils) }
+  }
 
   /// In some programmes an earlier plan left people out, who come first.
   private mutating func addLeftOut(seed: UInt64) {
@@ -296,11 +302,11 @@ public struct TinyProgramme {
   private mutating func addGoals() {
     if chance(20) {
       contents.rules.goals = [
-        Stage(Self.drawnGoals.map { Stage.Part(goal: $0, weight: number(1...50)) })
+        Stage(askedGoals.map { Stage.Part(goal: $0, weight: number(1...50)) })
       ]
       return
     }
-    var goals = Self.drawnGoals
+    var goals = askedGoals
     if chance(40) { goals.shuffle(using: &random) }
     if chance(30) { goals.removeLast() }
     var stages: [Stage] = []

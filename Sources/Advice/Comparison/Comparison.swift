@@ -19,7 +19,10 @@ public struct Comparison: Sendable {
     self.variants = variants
     let baseline = variants[0]
     goals = Goal.allCases.compactMap { GoalRow($0, variants) }
-    indicators = Indicator.allCases.map { indicator in
+    let common = Indicator.allCases.filter { indicator in
+      variants.allSatisfy { $0.report.indicators.contains { $0.indicator == indicator } }
+    }
+    indicators = common.map { indicator in
       IndicatorRow(
         indicator: indicator,
         values: variants.map { variant in
@@ -58,6 +61,7 @@ extension Comparison {
       let isUsed = variants.contains { variant in
         variant.programme.rules.goals.contains { $0.parts.contains { $0.goal == goal } }
       }
+      if goal.concernsPupils, values.allSatisfy({ $0 == nil }) { return nil }
       guard isUsed || values.contains(where: { $0 != 0 }) else { return nil }
       self.goal = goal
       cells = zip(variants, values).map { variant, value in

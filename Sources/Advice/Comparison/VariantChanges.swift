@@ -13,10 +13,10 @@ public struct VariantChanges: Sendable {
 
   /// Somebody who changes partners.
   public struct Move: Sendable, Hashable, Comparable {
-    public enum Kind: String, Sendable, CaseIterable { case curator, mentor }
+    public enum Kind: String, Sendable, CaseIterable { case curator, mentor, tutor }
 
     public let kind: Kind
-    /// The recipient's code, or the mentee's.
+    /// The recipient's code, the mentee's or the pupil's.
     public let subject: String
     public let from: [String]
     public let to: [String]
@@ -82,7 +82,10 @@ public struct VariantChanges: Sendable {
         dropped.curating.map { ($0.recipient.text, $0.curator.text) })
       + moves(
         .mentor, new.mentoring.map { ($0.mentee.text, $0.mentor.text) },
-        dropped.mentoring.map { ($0.mentee.text, $0.mentor.text) })).sorted()
+        dropped.mentoring.map { ($0.mentee.text, $0.mentor.text) })
+      + moves(
+        .tutor, new.tutoring.map { ($0.pupil.text, $0.tutor.text) },
+        dropped.tutoring.map { ($0.pupil.text, $0.tutor.text) })).sorted()
   }
 }
 
@@ -107,5 +110,6 @@ public struct Flip: Sendable, Hashable {
     }
     return flips(.curator) { $0.relations.curating.map { ($0.recipient.text, $0.curator.text) } }
       + flips(.mentor) { $0.relations.mentoring.map { ($0.mentee.text, $0.mentor.text) } }
+      + flips(.tutor) { $0.relations.tutoring.map { ($0.pupil.text, $0.tutor.text) } }
   }
 }

@@ -83,6 +83,7 @@ public struct Explainer: Sendable {
       guard decision.kind == .pinned else { return false }
       switch (decision.subject, loss) {
       case (.tandem(let mentor, _, _), .mentor(let id)): return mentor == id
+      case (.tutoring(let tutor, _), .mentor(let id)): return tutor == id
       case (.curatorPair(_, let curator), .curator(let id)): return curator == id
       default: return false
       }

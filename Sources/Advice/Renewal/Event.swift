@@ -34,17 +34,21 @@ public enum Event: Sendable, Hashable {
     }
   }
 
-  /// Pinned tandems of the person no longer hold: nobody can be made to go on.
+  /// Pinned tandems of the person no longer hold: nobody can be made to go on. Nor does a tutor who is
+  /// ill.
   private func unpinned(_ programme: Programme) -> [Scenario.Change] {
     programme.decisions.compactMap { decision in
-      guard decision.kind == .pinned,
-        case .tandem(let mentor, let mentee, _) = decision.subject
-      else { return nil }
-      return switch self {
-      case .mentorStops(mentor), .mentorIll(mentor), .menteeStops(mentee):
-        .withdraw(decision.subject)
-      default: nil
-      }
+      guard decision.kind == .pinned else { return nil }
+      let ends =
+        switch (self, decision.subject) {
+        case (.mentorStops(let id), .tandem(let mentor, _, _)),
+          (.mentorIll(let id), .tandem(let mentor, _, _)):
+          id == mentor
+        case (.menteeStops(let id), .tandem(_, let mentee, _)): id == mentee
+        case (.mentorIll(let id), .tutoring(let tutor, _)): id == tutor
+        default: false
+        }
+      return ends ? .withdraw(decision.subject) : nil
     }
   }
 }

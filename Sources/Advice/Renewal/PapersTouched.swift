@@ -7,6 +7,8 @@ public struct PapersTouched: Sendable {
     case curatorOrder(new: Int, ended: Int)
     /// The order on tandems: relations that begin and that end.
     case tandemOrder(new: Int, ended: Int)
+    /// The order on tutors: appointments that begin and that end.
+    case tutorOrder(new: Int, ended: Int)
     case newContract(School.ID, School.ID)
     case endedContract(School.ID, School.ID)
     /// The contract goes on, but its list of participants and topics changes.
@@ -35,6 +37,9 @@ public struct PapersTouched: Sendable {
     }
     if ended.mentoring.count + new.mentoring.count > 0 {
       papers.append(.tandemOrder(new: new.mentoring.count, ended: ended.mentoring.count))
+    }
+    if ended.tutoring.count + new.tutoring.count > 0 {
+      papers.append(.tutorOrder(new: new.tutoring.count, ended: ended.tutoring.count))
     }
     papers += Self.contracts(earlier, plan, programme)
     papers += ended.mentoring.sorted().map { .notice(mentor: $0.mentor, mentee: $0.mentee) }

@@ -43,6 +43,14 @@ extension Succession {
     return deficits.contains(where: served.contains) ? .better : .needIsNew
   }
 
+  static func cause(
+    _ pair: Relations.Tutorship, _ before: Relations, _ now: Relations, _ programme: Programme
+  ) -> Cause {
+    if isPinned(.tutoring(tutor: pair.tutor, pupil: pair.pupil), programme) { return .pinned }
+    let others = before.tutoring.filter { $0.pupil == pair.pupil }
+    return others.isEmpty ? .needIsNew : .replaces(others.map(\.tutor.text).sorted())
+  }
+
   private static func isPinned(_ subject: Decision.Subject, _ programme: Programme) -> Bool {
     programme.decisions.contains { $0.kind == .pinned && $0.subject == subject }
   }

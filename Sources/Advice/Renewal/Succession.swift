@@ -17,6 +17,8 @@ public struct Succession: Sendable {
     case turned
     /// The school still needs a curator.
     case recipient
+    /// The pupil still stands on a list.
+    case pupil
   }
 
   /// Why a relation begins.
@@ -46,7 +48,7 @@ public struct Succession: Sendable {
 
   /// Why a relation ended.
   public enum Reason: Sendable, Hashable {
-    /// The mentor, mentee, curator or recipient is no longer in the programme.
+    /// The mentor, mentee, curator, recipient, tutor or pupil is no longer in the programme.
     case left(String)
     /// Nothing of what they worked on is a deficit any more.
     case closed
@@ -62,9 +64,9 @@ public struct Succession: Sendable {
 
   public struct Entry: Sendable, Hashable {
     public let kind: VariantChanges.Move.Kind
-    /// The mentor, or the curator school.
+    /// The mentor, the curator school or the tutor.
     public let giver: String
-    /// The mentee, or the recipient.
+    /// The mentee, the recipient or the pupil.
     public let receiver: String
     /// What they worked on, or work on now.
     public let competencies: [String]
@@ -82,7 +84,7 @@ public struct Succession: Sendable {
     }
   }
 
-  /// Curator pairs first, then by giver and receiver.
+  /// Curator pairs, tandems, tutors; each by giver and receiver.
   public let entries: [Entry]
 
   public func count(_ isCounted: (Fate) -> Bool) -> Int { entries.count { isCounted($0.fate) } }
@@ -121,7 +123,34 @@ public struct Succession: Sendable {
           kind: .mentor, giver: pair.mentor.text, receiver: pair.mentee.text,
           competencies: skills.map(\.text), fate: fate))
     }
+    for pair in before.tutoring.union(now.tutoring).sorted() {
+      let fate: Fate =
+        if now.tutoring.contains(pair) {
+          before.tutoring.contains(pair)
+            ? .kept(.pupil) : .new(Self.cause(pair, before, now, programme))
+        } else {
+          .ended(Self.reason(pair, now, candidates))
+        }
+      entries.append(
+        Entry(
+          kind: .tutor, giver: pair.tutor.text, receiver: pair.pupil.text, competencies: [],
+          fate: fate))
+    }
     self.entries = entries
+  }
+
+  private static func reason(
+    _ pair: Relations.Tutorship, _ now: Relations, _ candidates: Candidates
+  ) -> Reason {
+    let programme = candidates.programme
+    if !programme.tutors.contains(where: { $0.teacher == pair.tutor }) {
+      return .left(pair.tutor.text)
+    }
+    if programme.pupilIndex[pair.pupil] == nil { return .left(pair.pupil.text) }
+    let subject = Decision.Subject.tutoring(tutor: pair.tutor, pupil: pair.pupil)
+    if let rejection = candidates.rejection(of: subject) { return .barred(rejection) }
+    let others = now.tutoring.filter { $0.pupil == pair.pupil }.map(\.tutor.text)
+    return others.isEmpty ? .outweighed : .replaced(by: others.sorted())
   }
 
   private static func work(_ plan: Plan) -> [Relations.Mentorship: [Competency.ID]] {

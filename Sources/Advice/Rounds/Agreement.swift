@@ -4,14 +4,15 @@ import Mentoring
 public struct Agreement: Sendable {
   /// A part of a plan.
   public enum Part: Sendable, Hashable {
-    /// All curator pairs; all tandems.
-    case curators, tandems
-    /// Curator pairs and tandems of a school on either side.
+    /// All curator pairs; all tandems; all tutors.
+    case curators, tandems, tutors
+    /// Curator pairs, tandems and tutors of a school on either side.
     case school(School.ID)
     case mentor(Teacher.ID)
     case mentee(Teacher.ID)
     case curatorPair(recipient: School.ID, curator: School.ID)
     case tandem(mentor: Teacher.ID, mentee: Teacher.ID)
+    case tutor(Teacher.ID, pupil: Pupil.ID)
   }
 
   /// Something declined, with the reason.
@@ -50,6 +51,9 @@ public struct Agreement: Sendable {
             competency: item.deficit.competency))
       }
     }
+    for assignment in plan.tutoring where contains(assignment, programme) {
+      subjects.append(.tutoring(tutor: assignment.tutor, pupil: assignment.pupil))
+    }
     let known = Set(programme.decisions.map(\.subject))
     let pins = subjects.filter { subject in
       !known.contains(subject) && !declines.contains { $0.subject.covers(subject) }
@@ -69,7 +73,7 @@ public struct Agreement: Sendable {
       case .school(let id): pair.recipient == id || pair.curator == id
       case .curatorPair(let recipient, let curator):
         pair.recipient == recipient && pair.curator == curator
-      case .tandems, .mentor, .mentee, .tandem: false
+      case .tandems, .mentor, .mentee, .tandem, .tutors, .tutor: false
       }
     }
   }
@@ -85,7 +89,20 @@ public struct Agreement: Sendable {
       case .mentor(let id): mentor == id
       case .mentee(let id): mentee == id
       case .tandem(let one, let other): mentor == one && mentee == other
-      case .curators, .curatorPair: false
+      case .curators, .curatorPair, .tutors, .tutor: false
+      }
+    }
+  }
+
+  private func contains(_ assignment: TutorAssignment, _ programme: Programme) -> Bool {
+    parts.contains { part in
+      switch part {
+      case .tutors: true
+      case .school(let id):
+        programme.school(of: assignment.tutor).id == id
+          || programme.pupil(assignment.pupil).school == id
+      case .tutor(let tutor, let pupil): assignment.tutor == tutor && assignment.pupil == pupil
+      case .curators, .tandems, .mentor, .mentee, .curatorPair, .tandem: false
       }
     }
   }

@@ -35,6 +35,11 @@ struct ChangesReport {
           [what, ComparisonWords.kind(.mentor)[words.language], pair.mentee.text]
             + cells(pair.mentor.text))
       }
+      for pair in relations.tutoring.sorted() where !isMoved(.tutor, pair.pupil.text) {
+        rows.append(
+          [what, ComparisonWords.kind(.tutor)[words.language], pair.pupil.text]
+            + cells(pair.tutor.text))
+      }
     }
     add(words.say("снято", "dropped"), changes.dropped) { [$0, ""] }
     add(words.say("новое", "new"), changes.new) { ["", $0] }

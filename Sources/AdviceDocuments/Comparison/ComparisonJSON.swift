@@ -68,6 +68,8 @@ struct ComparisonDocument: Encodable {
   struct RelationsPart: Encodable {
     let curatorPairs: [[String: String]]
     let tandems: [[String: String]]
+    /// nil where there are none.
+    let tutoring: [[String: String]]?
 
     init(_ relations: Relations) {
       curatorPairs = relations.curating.sorted().map {
@@ -76,6 +78,10 @@ struct ComparisonDocument: Encodable {
       tandems = relations.mentoring.sorted().map {
         ["mentor": $0.mentor.text, "mentee": $0.mentee.text]
       }
+      tutoring =
+        relations.tutoring.isEmpty
+        ? nil
+        : relations.tutoring.sorted().map { ["tutor": $0.tutor.text, "pupil": $0.pupil.text] }
     }
   }
 

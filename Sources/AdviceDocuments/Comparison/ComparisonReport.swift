@@ -163,6 +163,9 @@ public struct ComparisonReport {
       + comparison.core.mentoring.sorted().map { pair in
         [words.say("тандем", "tandem"), pair.mentor.text, pair.mentee.text]
       }
+      + comparison.core.tutoring.sorted().map { pair in
+        [words.say("тьютор", "tutor"), pair.tutor.text, pair.pupil.text]
+      }
     return Report.Section(
       words.say("Ядро: есть во всех вариантах", "Core: in every variant"),
       [words.say("Отношений: \(rows.count).", "Relations: \(rows.count).")],

@@ -26,6 +26,7 @@ enum ComparisonWords {
     switch kind {
     case .curator: LocalizedText(ru: "куратор школы", en: "curator of school")
     case .mentor: LocalizedText(ru: "наставник педагога", en: "mentor of teacher")
+    case .tutor: LocalizedText(ru: "тьютор ученика", en: "tutor of pupil")
     }
   }
 }

@@ -78,7 +78,7 @@ public struct ConflictReport {
   /// In the unit that people use for it.
   private func amount(_ part: Conflicts.Repair.Part) -> String {
     switch part.item {
-    case .mentorHours, .learningHours: words.hours(Minutes(part.amount))
+    case .mentorHours, .learningHours, .tutorHours: words.hours(Minutes(part.amount))
     case .tripBudget: words.say("\((part.amount + 9) / 10) км", "\((part.amount + 9) / 10) km")
     case .payBudget: words.say("\(part.amount) руб.", "\(part.amount) roubles")
     case .floor: words.say("\(part.amount) баллов", "\(part.amount) points")

@@ -38,6 +38,13 @@ struct ConflictWords {
     case .mentorHours(let id): said("часы наставника \(id)", "the hours of mentor \(id)")
     case .mentees(let id):
       said("число наставляемых у \(id)", "the number of mentees of \(id)")
+    case .tutorPupils(let id):
+      said("число учеников у \(id)", "the number of pupils of \(id)")
+    case .tutorHours(let id): said("часы тьютора \(id)", "the hours of tutor \(id)")
+    case .siblings(let family):
+      said(
+        "один тьютор у братьев и сестёр семьи \(family)",
+        "one tutor for the siblings of family \(family)")
     case .groups(let id): said("число групп у \(id)", "the number of groups of \(id)")
     case .groupSize: said("размер групп", "the size of groups")
     case .mentors(let id): said("число наставников у \(id)", "the number of mentors of \(id)")

@@ -13,6 +13,10 @@ enum PaperWords {
       LocalizedText(
         ru: "приказ о тандемах: новых связей \(new), снятых \(ended)",
         en: "order on tandems: new relations \(new), ended \(ended)")
+    case .tutorOrder(let new, let ended):
+      LocalizedText(
+        ru: "приказ о тьюторах: новых назначений \(new), снятых \(ended)",
+        en: "order on tutors: new appointments \(new), ended \(ended)")
     case .newContract(let one, let other):
       schools(one, other, names, "новый договор", "new contract")
     case .endedContract(let one, let other):

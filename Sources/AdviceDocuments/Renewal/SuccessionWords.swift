@@ -46,6 +46,8 @@ enum SuccessionWords {
         en: "the old deficit is closed, they work on another")
     case .recipient:
       LocalizedText(ru: "школе ещё нужен куратор", en: "the school still needs a curator")
+    case .pupil:
+      LocalizedText(ru: "ученик ещё в списке", en: "the pupil still stands on a list")
     }
   }
 

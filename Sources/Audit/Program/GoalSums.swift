@@ -16,6 +16,10 @@ extension ProgramWriter {
     case .burden: burden
     case .changes: changes
     case .leftOut: leftOut
+    case .untutored: untutored
+    case .tutorsChanged: tutorsChanged
+    case .siblingsApart: (slacks[goal] ?? []).total
+    case .tutoring: tutoringQuality
     }
   }
 
@@ -91,6 +95,12 @@ extension ProgramWriter {
       let teachers = facts.programme.teachers
       let pair = Relations.Mentorship(mentor: teachers[link.from].id, mentee: teachers[link.to].id)
       count(relations[link] ?? .zero, isEarlier: earlier.mentoring.contains(pair))
+    }
+    for choice in tutoring {
+      let pair = Relations.Tutorship(
+        tutor: facts.programme.teachers[choice.tutor.teacher].id,
+        pupil: facts.programme.pupils[choice.pupil].id)
+      count(choice.sum, isEarlier: earlier.tutoring.contains(pair))
     }
     return changes
   }

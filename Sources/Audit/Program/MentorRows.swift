@@ -5,10 +5,12 @@ extension ProgramWriter {
   mutating func requireMentors() {
     let serves = Dictionary(grouping: self.serves, by: \.mentor)
     let groups = Dictionary(grouping: self.groups, by: \.offer.mentor)
+    let pupils = Dictionary(grouping: tutoring, by: \.tutor.teacher)
     for mentor in facts.people.indices {
       let (own, led) = (serves[mentor] ?? [], groups[mentor] ?? [])
-      if own.isEmpty, led.isEmpty { continue }
-      requireTime(of: mentor, own, led)
+      let tutored = pupils[mentor] ?? []
+      if own.isEmpty, led.isEmpty, tutored.isEmpty { continue }
+      requireTime(of: mentor, own, led, tutored)
       requireMentees(of: mentor, own)
       let most = facts.people[mentor].maxGroups
       if led.count > most {
@@ -17,9 +19,11 @@ extension ProgramWriter {
     }
   }
 
-  private mutating func requireTime(of mentor: Int, _ serves: [Service], _ groups: [Group]) {
+  private mutating func requireTime(
+    of mentor: Int, _ serves: [Service], _ groups: [Group], _ pupils: [Tutoring]
+  ) {
     let limit = facts.people[mentor].mentoringTime
-    var time = Sum.zero
+    var time = tutoringTime(pupils)
     for serve in serves { time.add(serve.sum, times: pairTime(serve)) }
     for group in groups { time.add(group.sum, times: groupTime(group)) }
     for place in Set(serves.compactMap(\.place) + groups.compactMap(\.offer.place)).sorted() {

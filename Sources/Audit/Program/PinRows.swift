@@ -19,6 +19,12 @@ extension ProgramWriter {
       )
       let pairs = curating.filter { $0.offer.recipient == taker && $0.offer.curator == giver }
       return ([recipient.text, curator.text], pairs.map(\.sum).total)
+    case .tutoring(let tutor, let pupil):
+      let kept = tutoring.filter {
+        $0.tutor.teacher == facts.programme.teacherIndex[tutor]!
+          && $0.pupil == facts.programme.pupilIndex[pupil]!
+      }
+      return ([tutor.text, pupil.text], kept.map(\.sum).total)
     case .tandem(let mentor, let mentee, let competency):
       let giver = facts.programme.teacherIndex[mentor]!
       let taker = facts.programme.teacherIndex[mentee]!

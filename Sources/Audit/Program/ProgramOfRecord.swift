@@ -56,6 +56,7 @@ package struct ProgramOfRecord: Sendable {
     writer.requireMentees()
     writer.requireOneRole()
     writer.requireHelp()
+    writer.requireTutors()
     writer.requireContracts()
     writer.requireTrips()
     writer.requirePay()

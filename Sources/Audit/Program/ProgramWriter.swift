@@ -20,6 +20,13 @@ struct ProgramWriter {
     var members: [(mentee: Int, sum: Sum)] = []
   }
 
+  /// A tutor for a pupil.
+  struct Tutoring {
+    let tutor: TutorFacts.Tutor
+    let pupil: Int
+    let sum: Sum
+  }
+
   let offers: Offers
   let facts: Facts
   private(set) var variables: [ProgramOfRecord.Variable] = []
@@ -29,6 +36,7 @@ struct ProgramWriter {
   private(set) var help: [(offer: Offers.Help, sum: Sum)] = []
   private(set) var serves: [Service] = []
   var groups: [Group] = []
+  private(set) var tutoring: [Tutoring] = []
   /// Serves and joins of each deficit.
   private(set) var services: [[Service]]
   let needsOfTeacher: [[Int]]
@@ -73,6 +81,12 @@ struct ProgramWriter {
       services[offer.deficit].append(serve)
     }
     for offer in offers.possibleGroups { addGroup(offer) }
+    for pupil in facts.tutoring.pupils.indices {
+      for tutor in facts.tutors(of: pupil) {
+        let sum = variable("tutor", teacher(tutor.teacher), self.pupil(pupil))
+        tutoring.append(Tutoring(tutor: tutor, pupil: pupil, sum: sum))
+      }
+    }
   }
 
   private mutating func addGroup(_ offer: Offers.Group) {
@@ -136,6 +150,7 @@ extension ProgramWriter {
   func school(_ index: Int) -> String { facts.programme.schools[index].id.text }
   func teacher(_ index: Int) -> String { facts.programme.teachers[index].id.text }
   func topic(_ index: Int) -> String { facts.programme.topics[index].id.text }
+  func pupil(_ index: Int) -> String { facts.programme.pupils[index].id.text }
   func deficit(_ index: Int) -> String { facts.programme.deficits[index].id.description }
 
   func groupCodes(_ group: Offers.Group) -> [String] {

@@ -13,9 +13,25 @@ extension PlanDerivations.MentorLoad: DerivedEntry {
     [
       Figure(ru: "часы работы", en: "hours of work", work),
       Figure(ru: "часы в дороге", en: "hours of travel", travel),
+      Figure(ru: "часы с учениками", en: "hours with pupils", tutoring),
       Figure(ru: "предел часов", en: "limit of hours", limit),
     ] + Figure.usage(ru: "наставляемые в парах", en: "mentees in pairs", pairMentees)
       + Figure.usage(ru: "группы", en: "groups", groups)
+  }
+}
+
+extension PlanDerivations.TutorLoad: DerivedEntry {
+  var key: Teacher.ID { tutor }
+
+  func subject(_ names: CodeNames) -> LocalizedText {
+    LocalizedText(ru: "Нагрузка тьютора \(tutor)", en: "The load of tutor \(tutor)")
+  }
+
+  var figures: [Figure] {
+    Figure.usage(ru: "ученики", en: "pupils", pupils) + [
+      Figure(ru: "часы работы", en: "hours of work", work),
+      Figure(ru: "предел часов", en: "limit of hours", limit),
+    ]
   }
 }
 

@@ -7,6 +7,8 @@ extension LoadsDocument {
     let mentees: [PlanDerivations.MenteeLoad]
     let curators: [PlanDerivations.CuratorLoad]
     let schools: [PlanDerivations.SchoolLoad]
+    /// nil: the document does not say.
+    let tutors: [PlanDerivations.TutorLoad]?
   }
 
   static func read(_ node: JSONNode, of programme: Programme) -> Stated? {
@@ -15,8 +17,10 @@ extension LoadsDocument {
     let mentees = fields.required(.mentees) { $0.list { mentee($0, programme) } }
     let curators = fields.required(.curators) { $0.list { curator($0, programme) } }
     let schools = fields.required(.schools) { $0.list { school($0, programme) } }
+    let tutors = fields[.tutors].map { $0.list { tutor($0, programme) } }
     guard let mentors, let mentees, let curators, let schools else { return nil }
-    return Stated(mentors: mentors, mentees: mentees, curators: curators, schools: schools)
+    return Stated(
+      mentors: mentors, mentees: mentees, curators: curators, schools: schools, tutors: tutors)
   }
 
   private static func mentor(
@@ -30,12 +34,26 @@ extension LoadsDocument {
     let work = hours?.required(.work) { $0.hours() }
     let travel = hours?.required(.travel) { $0.hours() }
     let limit = hours?.required(.limit) { $0.hours() }
+    let tutoring = hours?[.tutoring].flatMap { $0.hours() }
     guard let mentor, let pairMentees, let groups, let work, let travel, let limit else {
       return nil
     }
     return .init(
-      mentor: mentor, work: work, travel: travel, limit: limit, pairMentees: pairMentees,
-      groups: groups)
+      mentor: mentor, work: work, travel: travel, tutoring: tutoring, limit: limit,
+      pairMentees: pairMentees, groups: groups)
+  }
+
+  private static func tutor(
+    _ node: JSONNode, _ programme: Programme
+  ) -> PlanDerivations.TutorLoad? {
+    guard let fields = JSONFields(node, TutorLoadDocument.CodingKeys.self) else { return nil }
+    let tutor = fields.required(.tutor) { $0.teacher(of: programme) }
+    let pupils = fields.required(.pupils, usage)
+    let hours = fields.required(.hours) { JSONFields($0, TutorLoadDocument.Hours.CodingKeys.self) }
+    let work = hours?.required(.used) { $0.hours() }
+    let limit = hours?.required(.limit) { $0.hours() }
+    guard let tutor, let pupils, let work, let limit else { return nil }
+    return .init(tutor: tutor, pupils: pupils, work: work, limit: limit)
   }
 
   private static func mentee(

@@ -28,6 +28,7 @@ struct StatedSections {
     guard let loads else { return }
     findings.compare(loads.mentees, with: derived.mentees, names)
     findings.compare(loads.curators, with: derived.curators, names)
+    if let tutors = loads.tutors { findings.compare(tutors, with: derived.tutors, names) }
     if plan.stated.contains(.visits) {
       findings.compare(loads.mentors, with: derived.mentors, names)
     }

@@ -19,16 +19,23 @@ extension PlanDerivations {
     public var work: Minutes
     /// Travel of the period to other schools, whether or not the rules count it.
     public var travel: Minutes
+    /// Work with pupils; nil: the programme has none.
+    public var tutoring: Minutes?
     public var limit: Minutes
     public var pairMentees: Usage
     public var groups: Usage
 
-    /// The part of the limit that is used; travel only where `travelCounts`. A mentor without time
+    /// The part of the limit that is used, pupils included; travel only where `travelCounts`. A mentor without time
     /// has 0, or more than the whole where they work nevertheless.
     public func share(travelCounts: Bool) -> Thousandths {
-      let used = travelCounts ? work + travel : work
+      let used = used(travelCounts: travelCounts)
       guard limit > .zero else { return Thousandths(used > .zero ? 1001 : 0) }
       return Thousandths(used.value * 1000 / limit.value)
+    }
+
+    /// Time used, pupils included.
+    public func used(travelCounts: Bool) -> Minutes {
+      work + (tutoring ?? .zero) + (travelCounts ? travel : .zero)
     }
 
     public var isUnused: Bool { work == .zero && pairMentees.used == 0 && groups.used == 0 }

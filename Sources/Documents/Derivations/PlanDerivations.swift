@@ -12,6 +12,8 @@ public struct PlanDerivations: Sendable, Hashable {
   public let mentees: [MenteeLoad]
   /// Every school with a row in the table of curators or a recipient, in key order.
   public let curators: [CuratorLoad]
+  /// Everybody with a row in the table of tutors or a pupil, in key order.
+  public let tutors: [TutorLoad]
   /// Every school and partner organisation, in key order.
   public let schools: [SchoolLoad]
 
@@ -20,6 +22,7 @@ public struct PlanDerivations: Sendable, Hashable {
     let tandems = TandemLoads(plan, programme)
     mentors = tandems.mentors
     mentees = tandems.mentees
+    tutors = Self.tutorLoads(plan, programme)
     let schoolLoads = SchoolLoads(plan, programme)
     curators = schoolLoads.curators
     schools = schoolLoads.schools
@@ -35,6 +38,8 @@ private struct TandemLoads {
     let led = Dictionary(grouping: plan.tandems, by: \.mentor)
     let travel = Dictionary(grouping: plan.visits, by: \.mentor)
       .mapValues { $0.reduce(Minutes.zero) { $0 + $1.time } }
+    let tutored = Dictionary(grouping: plan.tutoring, by: \.tutor)
+      .mapValues { $0.reduce(Minutes.zero) { $0 + $1.time } }
     let bank = Set(programme.mentors.map(\.teacher)).union(led.keys)
     mentors = bank.sorted().map { id in
       let teacher = programme.teacher(id)
@@ -42,6 +47,7 @@ private struct TandemLoads {
       let pairMentees = Set(own.filter { !$0.isGroup }.flatMap(\.mentees))
       return PlanDerivations.MentorLoad(
         mentor: id, work: own.reduce(.zero) { $0 + $1.mentorTime }, travel: travel[id] ?? .zero,
+        tutoring: programme.pupils.isEmpty ? nil : tutored[id] ?? .zero,
         limit: programme.mentoringTime(of: teacher),
         pairMentees: .init(pairMentees.count, of: programme.maxMentees(of: teacher)),
         groups: .init(own.filter(\.isGroup).count, of: programme.maxGroups(of: teacher)))

@@ -18,6 +18,10 @@ extension JSONNode {
     code(.topic, among: programme.topicIndex)
   }
 
+  func pupil(of programme: Programme) -> Pupil.ID? {
+    code(.pupil, among: programme.pupilIndex)
+  }
+
   private func code<Entity>(
     _ kind: PlanJSONFault.CodeKind, among index: [Identifier<Entity>: Int]
   ) -> Identifier<Entity>? {

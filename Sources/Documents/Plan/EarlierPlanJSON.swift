@@ -20,20 +20,29 @@ public enum EarlierPlanJSON {
     guard data.count <= PlanJSON.maximumSize else { throw .tooLarge }
     guard let document = try? JSONDecoder().decode(Document.self, from: data),
       document.curatorPairs != nil || document.tandems != nil || document.help != nil
+        || document.tutoring != nil
     else { throw .noPlan }
     if let id = document.programme?.id, id != programme.identity.id { throw .otherProgramme(id) }
     for (number, tandem) in (document.tandems ?? []).enumerated() {
       if let place = tandem.impossibleHours { throw .hours(place: "tandems[\(number)].\(place)") }
     }
-    return Plan(
+    for (number, tutoring) in (document.tutoring ?? []).enumerated()
+    where !Document.isPossible(tutoring.hours) {
+      throw .hours(place: "tutoring[\(number)].hours")
+    }
+    var plan = Plan(
       status: .unsolved, curatorPairs: (document.curatorPairs ?? []).map(\.pair),
       help: (document.help ?? []).map(\.relation), tandems: (document.tandems ?? []).map(\.tandem),
       partnerships: (document.partnerships ?? []).map(\.contract),
       openDeficits: (document.openDeficits ?? []).map(\.open), stated: [])
+    plan.tutoring = (document.tutoring ?? []).map(\.assignment)
+    return plan
   }
 
   private struct Document: Decodable {
     struct Identity: Decodable { let id: String? }
+
+    static func isPossible(_ hours: Double?) -> Bool { (0...1_000_000).contains(hours ?? 0) }
 
     struct Pair: Decodable {
       let recipient: String
@@ -99,9 +108,8 @@ public enum EarlierPlanJSON {
 
       /// Where hours stand that nobody works; nil: nowhere.
       var impossibleHours: String? {
-        func isPossible(_ hours: Double?) -> Bool { (0...1_000_000).contains(hours ?? 0) }
-        if !isPossible(hours) { return "hours" }
-        return items.firstIndex { !isPossible($0.hours) }.map { "items[\($0)].hours" }
+        if !Document.isPossible(hours) { return "hours" }
+        return items.firstIndex { !Document.isPossible($0.hours) }.map { "items[\($0)].hours" }
       }
 
       var tandem: Tandem {
@@ -125,7 +133,22 @@ public enum EarlierPlanJSON {
       }
     }
 
+    struct Tutoring: Decodable {
+      let pupil: String
+      let tutor: String
+      let mode: String?
+      let hours: Double?
+
+      var assignment: TutorAssignment {
+        TutorAssignment(
+          pupil: .init(pupil), tutor: .init(tutor),
+          mode: mode.flatMap(MeetingMode.init) ?? .inPerson,
+          time: Minutes(Int(((hours ?? 0) * 60).rounded(.toNearestOrAwayFromZero))), score: nil)
+      }
+    }
+
     let programme: Identity?
+    let tutoring: [Tutoring]?
     let curatorPairs: [Pair]?
     let help: [Help]?
     let tandems: [TandemPart]?

@@ -18,6 +18,8 @@ extension PlanDocument {
       fields[.curatorPairs]?.list { CuratorPairDocument.read($0, of: programme) } ?? []
     plan.help = fields[.help]?.list { HelpDocument.read($0, of: programme) } ?? []
     plan.tandems = fields[.tandems]?.list { TandemDocument.read($0, of: programme) } ?? []
+    plan.tutoring = fields[.tutoring]?.list { TutoringDocument.read($0, of: programme) } ?? []
+    plan.openPupils = fields[.openPupils]?.list { OpenPupilDocument.read($0, of: programme) }
     readDerived(fields, programme, into: &plan)
     let sections = StatedSections(fields, programme)
     if root.findings.isEmpty { sections.check(plan, of: programme, root.findings) }
@@ -30,7 +32,7 @@ extension PlanDocument {
     }
     if let node = fields[.programme] { ProgrammeDocument.check(node, against: programme.identity) }
     _ = fields[.scenario]?.text()
-    if [.curatorPairs, .help, .tandems].allSatisfy({ fields[$0] == nil }) {
+    if [.curatorPairs, .help, .tandems, .tutoring].allSatisfy({ fields[$0] == nil }) {
       fields.fault(.noChoices)
     }
   }

@@ -11,6 +11,9 @@ struct PlanDocument: Encodable {
   let curatorPairs: [CuratorPairDocument]
   let help: [HelpDocument]
   let tandems: [TandemDocument]
+  /// Only where the programme has pupils.
+  let tutoring: [TutoringDocument]?
+  let openPupils: [OpenPupilDocument]?
   let partnerships: [PartnershipDocument]?
   let openDeficits: [OpenDeficitDocument]?
   let trainingRequests: [TrainingRequestDocument]?
@@ -22,8 +25,8 @@ struct PlanDocument: Encodable {
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case schemaVersion, programme, scenario, provenance, status, goals, curatorPairs, help
-    case tandems, partnerships, openDeficits, trainingRequests, loads, travel, indicators
-    case attainable, shortfalls
+    case tandems, tutoring, openPupils, partnerships, openDeficits, trainingRequests, loads, travel
+    case indicators, attainable, shortfalls
   }
 
   init(_ plan: Plan, of programme: Programme, provenance: Provenance, scenario: String) {
@@ -40,12 +43,17 @@ struct PlanDocument: Encodable {
     curatorPairs = plan.curatorPairs.map(CuratorPairDocument.init)
     help = plan.help.map(HelpDocument.init)
     tandems = plan.tandems.map(TandemDocument.init)
+    tutoring = programme.pupils.isEmpty ? nil : plan.tutoring.map(TutoringDocument.init)
+    openPupils =
+      programme.pupils.isEmpty ? nil : plan.openPupils.map { $0.map(OpenPupilDocument.init) }
     partnerships = stated(.partnerships) { plan.partnerships.map(PartnershipDocument.init) }
     openDeficits = stated(.openDeficits) { plan.openDeficits.map(OpenDeficitDocument.init) }
     trainingRequests = stated(.openDeficits) {
       derivations.trainingRequests.map { TrainingRequestDocument($0, of: programme) }
     }
-    loads = stated(.partnerships, .visits, .attainable) { LoadsDocument(derivations) }
+    loads = stated(.partnerships, .visits, .attainable) {
+      LoadsDocument(derivations, hasPupils: !programme.pupils.isEmpty)
+    }
     travel = TravelDocument(plan)
     indicators = stated(.indicators) { plan.indicators.map(IndicatorDocument.init) }
     attainable = stated(.attainable) { AttainableDocument.list(plan) }

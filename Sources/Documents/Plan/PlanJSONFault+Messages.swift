@@ -45,8 +45,8 @@ extension PlanJSONFault.Problem {
         en: "give the hours: the competency '\(competency)' has no group hours")
     case .noChoices:
       LocalizedText(
-        ru: "нет ни curatorPairs, ни help, ни tandems: плана здесь нет",
-        en: "neither curatorPairs nor help nor tandems: there is no plan here")
+        ru: "нет ни curatorPairs, ни help, ни tandems, ни tutoring: плана здесь нет",
+        en: "neither curatorPairs nor help nor tandems nor tutoring: there is no plan here")
     case .otherVersion(let found):
       LocalizedText(
         ru: "версия «\(found.quotable)» неизвестна; известны "
@@ -114,6 +114,7 @@ extension PlanJSONFault.CodeKind {
     case .teacher: LocalizedText(ru: "педагога", en: "teacher")
     case .competency: LocalizedText(ru: "компетенции", en: "competency")
     case .topic: LocalizedText(ru: "темы", en: "topic")
+    case .pupil: LocalizedText(ru: "ученика", en: "pupil")
     }
   }
 }

@@ -44,7 +44,7 @@ public struct PlanJSONFault: Error, Sendable, Hashable {
   }
 
   public enum CodeKind: Sendable, Hashable, CaseIterable {
-    case school, teacher, competency, topic
+    case school, teacher, competency, topic, pupil
   }
 
   /// The first hundred, in the order of the document's sections.

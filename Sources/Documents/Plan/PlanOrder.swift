@@ -5,8 +5,8 @@ extension Plan {
   ///
   /// Curator pairs stand by recipient and curator; help by giver, receiver and topic; tandems by
   /// mentor, pairs (by mentee) before groups (by competency and place, remote last); partnerships by
-  /// their two schools; open deficits by teacher and competency; trips by start and end; visits by
-  /// mentor and school; shortfalls by school.
+  /// their two schools; tutors by pupil; open deficits by teacher and competency; trips by start and
+  /// end; visits by mentor and school; shortfalls by school.
   public func inKeyOrder() -> Plan {
     var plan = self
     plan.curatorPairs.sort { ($0.recipient, $0.curator) < ($1.recipient, $1.curator) }
@@ -17,6 +17,8 @@ extension Plan {
       return tandem
     }
     plan.tandems.sort { $0.orderKey < $1.orderKey }
+    plan.tutoring.sort { ($0.pupil, $0.tutor) < ($1.pupil, $1.tutor) }
+    plan.openPupils?.sort { $0.pupil < $1.pupil }
     plan.partnerships = plan.partnerships.map { partnership in
       var partnership = partnership
       partnership.purposes.sort { $0.orderKey < $1.orderKey }

@@ -39,6 +39,8 @@ public struct ScenarioText {
       case .tandem(let mentor, let mentee, let competency):
         "mentor: \(quoted(mentor.text)), mentee: \(quoted(mentee.text))"
           + (competency.map { ", competency: \(quoted($0.text))" } ?? "")
+      case .tutoring(let tutor, let pupil):
+        "tutor: \(quoted(tutor.text)), pupil: \(quoted(pupil.text))"
       }
     return "  - {\(subject), reason: \(quoted(decision.reason))}"
   }

@@ -53,15 +53,18 @@ extension PlanSummary {
   }
 
   private func line(_ load: PlanDerivations.MentorLoad, _ travelCounts: Bool) -> String {
-    let used = travelCounts ? load.work + load.travel : load.work
+    let used = load.used(travelCounts: travelCounts)
     let share =
       load.limit > .zero
       ? phrasing.percent(load.share(travelCounts: travelCounts)) + ", " : ""
     let travel =
       travelCounts && load.travel > .zero
       ? say(", в том числе дорога ", ", travel included ") + phrasing.hours(load.travel) : ""
+    let pupils =
+      load.tutoring.map { $0 > .zero } ?? false
+      ? say(", с учениками ", ", with pupils ") + phrasing.hours(load.tutoring ?? .zero) : ""
     return "\(load.mentor): \(share)\(phrasing.hours(used))"
-      + say(" из ", " of ") + phrasing.hours(load.limit) + travel
+      + say(" из ", " of ") + phrasing.hours(load.limit) + travel + pupils
   }
 
   private func curatorLoads(_ lines: inout SummaryLines) {

@@ -37,6 +37,7 @@ public struct PlanSummary {
     tandems(&lines)
     contracts(&lines)
     help(&lines)
+    tutoring(&lines)
     openDeficits(&lines)
     trainingRequest(&lines)
     shortfalls(&lines)

@@ -33,6 +33,22 @@ public struct PlanTables {
     }
   }
 
+  /// `tutoring.csv`: a row for each pupil with a tutor.
+  public func writeTutoring(to output: inout some TextOutputStream) {
+    CSVRow([
+      "pupil", "pupil_school", "grade", "list", "tutor", "tutor_school", "mode", "hours", "score",
+    ]).write(to: &output)
+    for assignment in plan.tutoring {
+      let pupil = programme.pupil(assignment.pupil)
+      CSVRow([
+        pupil.id.text, pupil.school.text, "\(pupil.grade)", pupil.list.rawValue,
+        assignment.tutor.text, programme.school(of: assignment.tutor).id.text,
+        assignment.mode.rawValue, "\(ExactNumber.hours(assignment.time))",
+        score(assignment.score),
+      ]).write(to: &output)
+    }
+  }
+
   private func cells(_ tandem: Tandem, _ item: Tandem.Item) -> [String] {
     let home = programme.school(of: tandem.mentor).id
     let school = programme.school(of: item.deficit.teacher).id

@@ -4,7 +4,7 @@ import Mentoring
 /// What of a plan may stand on a site: which schools work together, and when.
 ///
 /// The type has no room for a person, a competency, a deficit or a phone; every public export is
-/// written from it alone. Indicators that count what diagnostics found are left out as well.
+/// written from it alone. Indicators that count what diagnostics found, or pupils, are left out as well.
 public struct PublicFacts: Sendable, Hashable {
   struct School: Sendable, Hashable {
     let id: Mentoring.School.ID
@@ -52,10 +52,10 @@ public struct PublicFacts: Sendable, Hashable {
   let meetings: [Meeting]
   let indicators: [IndicatorValue]
 
-  /// Counted from what diagnostics found about persons.
-  static let withheld: Set<Indicator> = [
+  /// Counted from what diagnostics found about persons, or from pupils.
+  static let withheld: Set<Indicator> = Set(Indicator.allCases.filter(\.concernsPupils)).union([
     .deficitsCovered, .pointsCovered, .teachersWithMentor, .recipientTeachersWithMentor,
-  ]
+  ])
 }
 
 extension PublicFacts {

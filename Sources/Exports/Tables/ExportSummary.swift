@@ -47,7 +47,16 @@ extension ExportSource {
         figure(
           "Поездок за период, км", "Travel of the period, km",
           .kilometres(distance * (2 * programme.rules.travel.visits))),
-      ], indicators: plan.indicators)
+      ]
+        + (programme.pupils.isEmpty
+          ? []
+          : [
+            figure("Учеников с тьютором", "Pupils with a tutor", .integer(plan.tutoring.count)),
+            figure(
+              "Учеников без тьютора", "Pupils without a tutor",
+              .integer(programme.pupils.count - plan.tutoring.count)),
+          ]),
+      indicators: plan.indicators)
   }
 }
 

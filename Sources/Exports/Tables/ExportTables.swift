@@ -20,10 +20,11 @@ public struct ExportTables: Sendable {
   ) {
     let source = ExportSource(
       plan, programme, office, names: names, calendar: calendar ?? EvenCalendar(programme))
-    let work = [
-      source.curatorPairs, source.tandems, source.tandemMembers, source.partnerships,
-      source.visits, source.trips, source.help, source.openDeficits, source.trainingRequests,
-    ]
+    let work =
+      [
+        source.curatorPairs, source.tandems, source.tandemMembers, source.partnerships,
+        source.visits, source.trips, source.help, source.openDeficits, source.trainingRequests,
+      ] + (programme.pupils.isEmpty ? [] : [source.tutoring])
     self.init(
       programme.identity,
       (work + [

@@ -24,7 +24,7 @@ extension Scoring {
       return 500
         * surroundings.preferredDirections(
           surroundings.party(of: match.giver), surroundings.party(of: match.receiver))
-    case .competence, .inSchool: return 0
+    case .competence, .inSchool, .needs, .languages, .wish: return 0
     }
   }
 }

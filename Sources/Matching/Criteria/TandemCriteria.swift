@@ -34,6 +34,7 @@ extension Scoring {
           surroundings.side(of: item.mentor, towards: item.mentee),
           surroundings.side(of: item.mentee, towards: item.mentor))
     case .inSchool: return isInSchool ? 1000 : 0
+    case .needs, .languages, .wish: return 0
     }
   }
 }

@@ -56,6 +56,7 @@ extension ConsistencyCheck {
       if let school = schoolByID[recipient], !contents.rules.recipients.includes(school) {
         add(.decisions, row, "receiver", .notRecipient)
       }
+    case .tutoring(let tutor, let pupil): tutoring(tutor, pupil, decision, row)
     case .tandem(let mentor, let mentee, let competency):
       known(mentor, teacherIDs, .teachers, at: .decisions, row, "giver")
       known(mentee, teacherIDs, .teachers, at: .decisions, row, "receiver")
@@ -68,6 +69,17 @@ extension ConsistencyCheck {
       {
         add(.decisions, row, "competency", .noSuchDeficit)
       }
+    }
+  }
+
+  /// A pinned tutor has a row in the table of tutors, as a pinned curator has one.
+  private mutating func tutoring(
+    _ tutor: Teacher.ID, _ pupil: Pupil.ID, _ decision: Decision, _ row: Int
+  ) {
+    known(tutor, teacherIDs, .teachers, at: .decisions, row, "giver")
+    known(pupil, pupilIDs, .pupils, at: .decisions, row, "receiver")
+    if decision.kind == .pinned, teacherIDs.contains(tutor), !tutorIDs.contains(tutor) {
+      add(.decisions, row, "giver", .notTutor)
     }
   }
 

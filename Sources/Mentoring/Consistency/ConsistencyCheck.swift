@@ -8,6 +8,8 @@ struct ConsistencyCheck {
   let topicIDs: Set<Topic.ID>
   let competencyIDs: Set<Competency.ID>
   let deficitIDs: Set<Deficit.ID>
+  let pupilIDs: Set<Pupil.ID>
+  let tutorIDs: Set<Teacher.ID>
   private var found: [Inconsistency] = []
   var foundInRules: [RulesInconsistency] = []
 
@@ -18,6 +20,7 @@ struct ConsistencyCheck {
     check.competencies()
     check.people()
     check.needs()
+    check.tutoring()
     check.ways()
     check.wishesAndDecisions()
     check.rules()
@@ -36,6 +39,8 @@ struct ConsistencyCheck {
     topicIDs = Set(contents.topics.map(\.id))
     competencyIDs = Set(contents.competencies.map(\.id))
     deficitIDs = Set(contents.deficits.map(\.id))
+    pupilIDs = Set(contents.pupils.map(\.id))
+    tutorIDs = Set(contents.tutors.map(\.teacher))
   }
 
   // MARK: Checks

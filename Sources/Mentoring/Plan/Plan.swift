@@ -8,6 +8,9 @@ public struct Plan: Sendable, Hashable {
   public var curatorPairs: [CuratorPair]
   public var help: [HelpRelation]
   public var tandems: [Tandem]
+  public var tutoring: [TutorAssignment] = []
+  /// Pupils without a tutor; nil: the plan does not state them, or the programme has no pupils.
+  public var openPupils: [OpenPupil]?
   public var partnerships: [Partnership]
   public var openDeficits: [OpenDeficit]
   /// The most points that could be covered at a school if nobody else needed anything, for the

@@ -5,12 +5,15 @@ public enum Rejection: Sendable, Hashable {
   case rule(String)
   /// There is no way for the two to meet.
   case noWay(NoWay)
+  /// By a rule on tutors.
+  case tutor(TutorRule)
 
   /// The rule's code, or the codes of what bars each way.
   public var code: String {
     switch self {
     case .rule(let rule): rule
     case .noWay(let noWay): noWay.code
+    case .tutor(let rule): rule.rawValue
     }
   }
 
@@ -18,6 +21,7 @@ public enum Rejection: Sendable, Hashable {
   public var words: LocalizedText {
     switch self {
     case .rule(let rule): RuleWords.reason(rule)
+    case .tutor(let rule): rule.words
     case .noWay(let noWay):
       LocalizedText(
         ru: "им не встретиться (\(noWay.words.russian))",

@@ -24,4 +24,16 @@ public enum Indicator: String, Sendable, CaseIterable {
   case teachersWithMentor = "teachers_with_mentor"
   case recipientTeachersWithMentor = "recipient_teachers_with_mentor"
   case mentorsEngaged = "mentors_engaged"
+  // Of programmes with pupils alone.
+  case pupilsWithTutor = "pupils_with_tutor"
+  case supportPupilsWithTutor = "support_pupils_with_tutor"
+  case newPupilsWithTutor = "new_pupils_with_tutor"
+
+  /// Whether it counts pupils, and stands only where there are some.
+  public var concernsPupils: Bool {
+    switch self {
+    case .pupilsWithTutor, .supportPupilsWithTutor, .newPupilsWithTutor: true
+    default: false
+    }
+  }
 }

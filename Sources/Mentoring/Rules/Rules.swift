@@ -25,6 +25,7 @@ public struct Rules: Sendable, Hashable {
   public var quality = Quality()
   public var burden = Burden()
   public var risks = Risks()
+  public var tutoring = Tutoring()
   public var goals: [Stage] = Rules.defaultGoals
   public var targets: [Target] = []
 
@@ -36,4 +37,15 @@ public struct Rules: Sendable, Hashable {
     Stage(.curators), Stage(.shortfall), Stage(.reciprocity), Stage(.coverage), Stage(.worstOff),
     Stage([.init(goal: .quality), .init(goal: .burden)]),
   ]
+
+  /// The usual order of a programme with pupils: who lacks a tutor comes before quality and burden, how good
+  /// tutoring is comes last.
+  public static let defaultGoalsWithPupils: [Stage] =
+    defaultGoals.dropLast() + [
+      Stage(.untutored), defaultGoals[defaultGoals.count - 1],
+      Stage([
+        .init(goal: .tutoring), .init(goal: .tutorsChanged, weight: 500),
+        .init(goal: .siblingsApart, weight: 500),
+      ]),
+    ]
 }

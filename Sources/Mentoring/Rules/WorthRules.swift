@@ -40,4 +40,13 @@ extension Rules {
 public enum Criterion: String, Sendable, CaseIterable {
   case competence, swot, context, travel, preference
   case inSchool = "in_school"
+  /// Of tutoring alone: needs met, languages shared, the tutor's wish.
+  case needs, languages, wish
+
+  /// Those of tandems, curator pairs and help.
+  public static let ofMentoring: [Criterion] = [
+    .competence, .swot, .context, .travel, .preference, .inSchool,
+  ]
+  /// Those of tutors and pupils.
+  public static let ofTutoring: [Criterion] = [.needs, .languages, .wish]
 }

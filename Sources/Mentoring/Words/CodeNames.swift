@@ -32,6 +32,9 @@ public struct CodeNames: Sendable {
       return LocalizedText(
         ru: "тандем \(mentor) → \(mentee)" + (on.map { ", \($0.russian)" } ?? ""),
         en: "tandem \(mentor) → \(mentee)" + (on.map { ", \($0.english)" } ?? ""))
+    case .tutoring(let tutor, let pupil):
+      return LocalizedText(
+        ru: "тьютор \(tutor) для ученика \(pupil)", en: "tutor \(tutor) for pupil \(pupil)")
     }
   }
 

@@ -8,6 +8,9 @@ extension Criterion {
     case .travel: LocalizedText(ru: "дорога", en: "travel")
     case .preference: LocalizedText(ru: "пожелания", en: "wishes")
     case .inSchool: LocalizedText(ru: "своя школа", en: "in school")
+    case .needs: LocalizedText(ru: "потребности", en: "needs")
+    case .languages: LocalizedText(ru: "языки", en: "languages")
+    case .wish: LocalizedText(ru: "желание", en: "wish")
     }
   }
 }

@@ -11,6 +11,11 @@ extension Goal {
     case .burden: LocalizedText(ru: "издержки", en: "burden")
     case .changes: LocalizedText(ru: "изменения", en: "changes")
     case .leftOut: LocalizedText(ru: "снова без наставника", en: "left out again")
+    case .untutored: LocalizedText(ru: "ученики без тьютора", en: "pupils without a tutor")
+    case .tutorsChanged: LocalizedText(ru: "смена тьюторов", en: "tutors changed")
+    case .siblingsApart:
+      LocalizedText(ru: "братья и сёстры врозь", en: "siblings apart")
+    case .tutoring: LocalizedText(ru: "качество тьюторства", en: "quality of tutoring")
     }
   }
 }

@@ -25,6 +25,13 @@ extension Indicator {
       LocalizedText(
         ru: "то же в школах-получателях", en: "the same in recipient schools")
     case .mentorsEngaged: LocalizedText(ru: "занятые наставники", en: "mentors engaged")
+    case .pupilsWithTutor: LocalizedText(ru: "ученики с тьютором", en: "pupils with a tutor")
+    case .supportPupilsWithTutor:
+      LocalizedText(
+        ru: "ученики из списка поддержки с тьютором", en: "pupils of the support list with a tutor")
+    case .newPupilsWithTutor:
+      LocalizedText(
+        ru: "вновь зачисленные ученики с тьютором", en: "newly enrolled pupils with a tutor")
     }
   }
 }

@@ -117,7 +117,11 @@ struct Additions {
       candidates.curatorChoices[$0].recipient
     }.sorted { $0.key < $1.key }.map { $0.value.compactMap { formulation.choices.curate[$0] } }
     let help = candidates.helpChoices.indices.compactMap { formulation.choices.help[$0] }
+    let tutors = Dictionary(grouping: candidates.tutorChoices.indices) {
+      candidates.tutorChoices[$0].pupil
+    }.sorted { $0.key < $1.key }.map { $0.value.compactMap { formulation.choices.tutor[$0] } }
     return curators.map { Bundle(choices: $0, isOnce: false) }
+      + tutors.map { Bundle(choices: $0, isOnce: true) }
       + deficits.map { Bundle(choices: ways[$0], isOnce: true) }
       + help.map { Bundle(choices: [$0], isOnce: true) }
   }

@@ -25,6 +25,10 @@ public enum ConflictItem: Sendable, Hashable {
   case contracts(School.ID)
   case tripBudget
   case payBudget
+  case tutorPupils(Teacher.ID)
+  case tutorHours(Teacher.ID)
+  /// Brothers and sisters with one tutor, by the family's code.
+  case siblings(String)
 
   /// Whether it holds or does not, by no amount.
   public var isPin: Bool { if case .pin = self { true } else { false } }
@@ -35,6 +39,7 @@ public enum ConflictItem: Sendable, Hashable {
     switch self {
     case .pin, .demand: 2
     case .curatorsPerRecipient, .curatorCapacity, .mentees, .groups, .mentors: 3
+    case .tutorPupils, .tutorHours, .siblings: 3
     case .mentorHours, .learningHours, .contracts, .helpersOfWeakness, .schoolsOfStrength: 3
     case .gives, .receives, .floor: 4
     case .leastCurators, .mostCurators, .groupSize: 5
@@ -68,6 +73,10 @@ extension Formulation {
     case (.strength, .schoolTopic(let index, let topic)):
       return .schoolsOfStrength(school(index), programme.topics[topic].id)
     case (.contracts, .school(let index)): return .contracts(school(index))
+    case (.tutorPupils, .teacher(let index)): return .tutorPupils(teacher(index))
+    case (.tutorHours, .teacher(let index)): return .tutorHours(teacher(index))
+    case (.siblings, .family(let family)):
+      return programme.rules.tutoring.siblings == .together ? .siblings(family) : nil
     case (.tripBudget, _): return .tripBudget
     case (.payBudget, _): return .payBudget
     default: return nil

@@ -37,6 +37,13 @@ extension FormulationBuilder {
         self.relation(pair, links), isKnown: earlier.mentoring.contains(relation), &dropped,
         &added)
     }
+    for (index, choice) in candidates.tutorChoices.enumerated() {
+      let relation = Relations.Tutorship(
+        tutor: programme.teachers[choice.tutor].id, pupil: programme.pupils[choice.pupil].id)
+      count(
+        tutor[index].map { LinearExpression([.init(1, $0)]) } ?? LinearExpression(),
+        isKnown: earlier.tutoring.contains(relation), &dropped, &added)
+    }
     return (dropped, added)
   }
 

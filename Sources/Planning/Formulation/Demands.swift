@@ -111,6 +111,9 @@ extension FormulationBuilder {
       if let variable = group[index] { fix(variable) }
       for join in joins[index] { fix(join.variable) }
     }
+    for (index, choice) in candidates.tutorChoices.enumerated() where choice.tutor == position {
+      if let variable = tutor[index] { fix(variable) }
+    }
   }
 
   private mutating func forbidContract(_ one: School.ID, _ other: School.ID) {

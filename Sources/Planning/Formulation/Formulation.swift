@@ -41,6 +41,7 @@ struct Formulation: Sendable {
     let joins: [[(deficit: Int, variable: Variable)]]
     /// What is chosen after a loss, each beside the choice that it goes on from.
     let recourse: [(copy: Variable, original: Variable)]
+    let tutor: [Variable?]
 
     /// All of them, in rising order.
     let all: [Variable]
@@ -52,8 +53,9 @@ struct Formulation: Sendable {
       group = builder.group
       joins = builder.joins.map { $0.map { ($0.deficit, $0.variable) } }
       recourse = builder.recourse
+      tutor = builder.tutor
       all =
-        ((curate + help + serve + group).compactMap { $0 } + joins.joined().map(\.variable)
+        ((curate + help + serve + group + tutor).compactMap { $0 } + joins.joined().map(\.variable)
         + recourse.map(\.copy)).sorted()
     }
   }
@@ -68,6 +70,8 @@ struct Formulation: Sendable {
     builder.requireCuratorsPerRecipient()
     builder.requireCuratorCapacity()
     builder.requireLimits()
+    builder.requireTutorLimits()
+    builder.requireSiblings()
     builder.addCoverage()
     builder.requireFloors(attainable)
     builder.requireWorstOff(attainable)
@@ -150,13 +154,19 @@ struct Formulation: Sendable {
     stage.parts.contains { $0.goal != .curators && $0.goal != .reciprocity && $0.goal != .burden }
   }
 
-  /// The deficit that each variable of a serve or a join would serve, all of them 0 or 1.
+  /// The deficit that each variable of a serve or a join would serve, all of them 0 or 1; pupils, of whom
+  /// each has one tutor at most, are numbered on behind the deficits.
   var deficitByVariable: [Variable: Int] {
     var deficits: [Variable: Int] = [:]
     for (index, choice) in candidates.serves.enumerated() {
       if let variable = choices.serve[index] { deficits[variable] = choice.deficit }
     }
     for join in choices.joins.joined() { deficits[join.variable] = join.deficit }
+    for (index, choice) in candidates.tutorChoices.enumerated() {
+      if let variable = choices.tutor[index] {
+        deficits[variable] = candidates.programme.deficits.count + choice.pupil
+      }
+    }
     return deficits
   }
 

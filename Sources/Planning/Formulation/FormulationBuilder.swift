@@ -20,6 +20,7 @@ struct FormulationBuilder {
   var group: [Variable?] = []
   /// By group, the joins that are possible.
   var joins: [[JoinChoice]] = []
+  var tutor: [Variable?] = []
   /// Expressions that are 1 exactly if the relation holds.
   var members: [[MemberChoice]] = []
   /// For each deficit, everything that serves it; for each school, the points covered there.
@@ -30,6 +31,8 @@ struct FormulationBuilder {
   var uses: [(school: Int, expression: LinearExpression)] = []
   /// Everything that reciprocity lacks, together.
   var reciprocityLacks = LinearExpression()
+  /// Tutors of families beyond the first, together.
+  var siblingsApart = LinearExpression()
   /// Everything that covered points lack to the floors, together.
   var shortfalls = LinearExpression()
   /// The worst-off variable; nil where nobody is looked at.

@@ -7,7 +7,9 @@ extension FormulationBuilder {
     [
       .curators: missingCurators(), .shortfall: shortfalls, .reciprocity: reciprocityLacks,
       .coverage: coverage(), .worstOff: worstOff(), .quality: quality(), .burden: burden(),
-      .changes: changes, .leftOut: leftOut,
+      .changes: changes, .leftOut: leftOut, .untutored: untutored(),
+      .tutorsChanged: tutorsChanged(), .siblingsApart: siblingsApart,
+      .tutoring: tutoringQuality(),
     ]
   }
 

@@ -39,6 +39,12 @@ enum VariableMeaning: Hashable, Sendable {
   case distance
   /// The variable of this position as it stands after the loss that the demand speaks of.
   case after(demand: Int, variable: Int)
+  /// Position among the tutor choices.
+  case tutor(Int)
+  /// Whether a teacher tutors any of a family.
+  case family(tutor: Int, family: String)
+  /// Whether any of a family has a tutor.
+  case tutored(family: String)
 }
 
 /// The families of constraints, by the names that Docs/Formulation.md, LP files and explanations share.
@@ -67,6 +73,10 @@ enum ConstraintFamily: String, Sendable, CaseIterable {
   case tripLink = "trip_link"
   case tripBudget = "trip_budget"
   case payBudget = "pay_budget"
+  case pupil, siblings
+  case tutorPupils = "tutor_pupils"
+  case tutorHours = "tutor_hours"
+  case familyLink = "family_link"
   case floor, worst, gives, receives, pin, anchor, demand
   case leftOut = "left_out"
   case after, keep
@@ -97,6 +107,8 @@ struct RowMeaning: Hashable, Sendable {
     case schoolTopic(Int, Int)
     case group(Int)
     case decision(Int)
+    case pupil(Int)
+    case family(String)
     /// A link to the variable of this meaning.
     case variable(VariableMeaning)
     case stage(String)

@@ -17,11 +17,12 @@ extension FormulationBuilder {
     }
   }
 
-  /// `mentor_hours[m]`: work in pairs and groups, and travel where it counts, within the mentor's
-  /// time; `mentor_mentees[m]`: mentees in pairs; `mentor_groups[m]`: groups.
+  /// `mentor_hours[m]`: work in pairs and groups, with pupils, and travel where it counts, within
+  /// the mentor's time; `mentor_mentees[m]`: mentees in pairs; `mentor_groups[m]`: groups.
   mutating func requireMentorLimits() {
+    var pupils = Dictionary(uniqueKeysWithValues: tutorChoices(by: \.tutor))
     for (mentor, serves, groups) in choicesByMentor() {
-      requireHours(of: mentor, serves, groups)
+      requireHours(of: mentor, serves, groups, pupils.removeValue(forKey: mentor) ?? [])
       requirePairMentees(of: mentor, serves)
       let limit = programme.maxGroups(of: programme.teachers[mentor])
       if groups.count > limit {
@@ -30,12 +31,20 @@ extension FormulationBuilder {
           atMost: limit)
       }
     }
+    for (tutor, choices) in pupils.sorted(by: { $0.key < $1.key }) {
+      requireHours(of: tutor, [], [], choices)
+    }
   }
 
-  private mutating func requireHours(of mentor: Int, _ serves: [Int], _ groups: [Int]) {
+  private mutating func requireHours(
+    of mentor: Int, _ serves: [Int], _ groups: [Int], _ pupils: [Int]
+  ) {
     var time = LinearExpression()
     for index in serves { time.add(candidates.serves[index].time.value, serve[index]!) }
     for index in groups { time.add(candidates.groups[index].time.value, group[index]!) }
+    for index in pupils {
+      time.add(candidates.tutorChoices[index].time.value, tutor[index]!)
+    }
     let limit = programme.mentoringTime(of: programme.teachers[mentor]).value
     if rules.mentors.travelCounts {
       for (school, work) in workElsewhere(of: mentor, serves, groups) {

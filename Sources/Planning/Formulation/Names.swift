@@ -48,6 +48,11 @@ extension Formulation {
     case .demand(let index, let part): return "demand[\(index),\(part)]"
     case .after(let demand, let variable):
       return "after[\(demand),\(name(variableMeanings[variable]))]"
+    case .tutor(let index):
+      let choice = candidates.tutorChoices[index]
+      return "tutor[\(teacher(choice.tutor)),\(pupil(choice.pupil))]"
+    case .family(let tutor, let family): return "family[\(teacher(tutor)),\(family)]"
+    case .tutored(let family): return "tutored[\(family)]"
     }
   }
 
@@ -66,6 +71,8 @@ extension Formulation {
     case .schoolTopic(let school, let topic): "\(self.school(school)),\(self.topic(topic))"
     case .group(let index): group(index)
     case .decision(let index): decision(index)
+    case .pupil(let index): pupil(index)
+    case .family(let family): family
     case .variable(let meaning): name(meaning)
     case .stage(let id): id
     case .after(let demand, let row): "\(demand),\(name(rowMeanings[row]))"
@@ -85,6 +92,7 @@ extension Formulation {
   private func school(_ index: Int) -> String { candidates.programme.schools[index].id.text }
   private func teacher(_ index: Int) -> String { candidates.programme.teachers[index].id.text }
   private func topic(_ index: Int) -> String { candidates.programme.topics[index].id.text }
+  private func pupil(_ index: Int) -> String { candidates.programme.pupils[index].id.text }
   private func deficit(_ index: Int) -> String {
     candidates.programme.deficits[index].id.description
   }
@@ -95,6 +103,7 @@ extension Formulation {
     case .curatorPair(let recipient, let curator): "\(recipient),\(curator)"
     case .tandem(let mentor, let mentee, nil): "\(mentor),\(mentee)"
     case .tandem(let mentor, let mentee, let competency?): "\(mentor),\(mentee):\(competency)"
+    case .tutoring(let tutor, let pupil): "\(tutor),\(pupil)"
     }
   }
 

@@ -31,6 +31,12 @@ extension FormulationBuilder {
         sumOf: (known.choicesOfRecipient[recipient] ?? []).compactMap { index in
           candidates.curatorChoices[index].curator == curator ? curate[index] : nil
         })
+    case .tutoring(let teacher, let pupil):
+      let (teacher, pupil) = (programme.teacherIndex[teacher]!, programme.pupilIndex[pupil]!)
+      return LinearExpression(
+        sumOf: candidates.tutorChoices.enumerated().compactMap { index, choice in
+          choice.tutor == teacher && choice.pupil == pupil ? tutor[index] : nil
+        })
     case .tandem(let mentor, let mentee, let competency):
       let (mentor, mentee) = (programme.teacherIndex[mentor]!, programme.teacherIndex[mentee]!)
       let deficits = known.deficits(

@@ -55,6 +55,12 @@ struct PlanEncoder {
       ]
       if let variable = choices.help[index], help.contains(key) { found.append(variable) }
     }
+    let tutoring = Relations(plan).tutoring
+    for (index, choice) in candidates.tutorChoices.enumerated() {
+      let relation = Relations.Tutorship(
+        tutor: programme.teachers[choice.tutor].id, pupil: programme.pupils[choice.pupil].id)
+      if let variable = choices.tutor[index], tutoring.contains(relation) { found.append(variable) }
+    }
     return found + pairs(of: plan) + groups(of: plan)
   }
 

@@ -49,7 +49,7 @@ struct NeighbourhoodSearch {
     self.report = report
     self.formulation = formulation
     lookup = RowLookup(formulation.program)
-    self.neighbourhoods = neighbourhoods
+    self.neighbourhoods = neighbourhoods.forStage(formulation, from: start)
     self.solver = solver
     self.workers = workers
     self.stop = stop
@@ -57,7 +57,7 @@ struct NeighbourhoodSearch {
     objective = formulation.program.objective.expression.value(at: start)
     random = RandomSource(seed: seed)
     sizes = Neighbourhoods.Kind.allCases.map { _ in 20 }
-    weights = Neighbourhoods.Kind.allCases.map { _ in 2 }
+    weights = self.neighbourhoods.firstWeights
   }
 
   /// Help and curators of all schools, and then, if asked, school by school, each from the plan that the ones
@@ -143,7 +143,7 @@ struct NeighbourhoodSearch {
       take(merged)
       weights[kind.rawValue] += 2
     }
-    if weights.reduce(0, +) > 60 { weights = weights.map { max(1, $0 / 2) } }
+    if weights.reduce(0, +) > 60 { weights = weights.map { $0 == 0 ? 0 : max(1, $0 / 2) } }
     for (answer, kind) in zip(answers, drawn.map(\.kind)) {
       let size = sizes[kind.rawValue]
       let step = max(1, size / 10)

@@ -20,6 +20,8 @@ struct Neighbourhoods: Sendable {
     case network
     /// Deficits anywhere.
     case scattered
+    /// Pupils of schools near each other, with what their tutors mentor.
+    case pupils
   }
 
   private let formulation: Formulation
@@ -31,6 +33,11 @@ struct Neighbourhoods: Sendable {
   /// By school, those that it could sign a contract with.
   private let possiblePartners: [[Int]]
   private let servable: [Int]
+  /// By school, the tutor choices of its pupils; the teachers of all tutor choices.
+  private let tutorChoicesOfSchool: [[Int]]
+  private let tutors: Set<Int>
+  /// Whether tutors are looked at: not before a goal asks for some.
+  private var looksAtTutors = true
   /// For each variable, the dependent variables that follow from it directly.
   private let dependents: [[Int32]]
 
@@ -75,11 +82,39 @@ struct Neighbourhoods: Sendable {
       }
     }
     possiblePartners = partners.map { $0.sorted() }
+    var tutorChoices = Array(repeating: [Int](), count: programme.schools.count)
+    for (index, choice) in candidates.tutorChoices.enumerated() {
+      tutorChoices[programme.schoolIndex[programme.pupils[choice.pupil].school]!].append(index)
+    }
+    tutorChoicesOfSchool = tutorChoices
+    tutors = Set(candidates.tutorChoices.map(\.tutor))
     dependents = formulation.dependents()
   }
 
-  /// Whether there is anything to choose for deficits at all.
-  var isEmpty: Bool { servable.isEmpty }
+  /// Whether there is anything to choose for deficits or pupils at all.
+  var isEmpty: Bool { servable.isEmpty && (tutors.isEmpty || !looksAtTutors) }
+
+  /// The same for one stage: with tutors where its goal, a decision or the plan so far has any.
+  func forStage(_ formulation: Formulation, from values: [Int]) -> Neighbourhoods {
+    let variables = Set(formulation.choices.tutor.compactMap { $0 })
+    var own = self
+    let isPinned = formulation.candidates.programme.decisions.contains { decision in
+      guard decision.kind == .pinned, case .tutoring = decision.subject else { return false }
+      return true
+    }
+    own.looksAtTutors =
+      isPinned || variables.contains { values[$0.index] > 0 }
+      || formulation.program.objective.expression.terms.contains { variables.contains($0.variable) }
+    return own
+  }
+
+  /// How often each kind is drawn at first; 0: there is nothing of the kind.
+  var firstWeights: [Int] {
+    Kind.allCases.map { kind in
+      if kind == .pupils { return tutors.isEmpty || !looksAtTutors ? 0 : 2 }
+      return servable.isEmpty ? 0 : 2
+    }
+  }
 
   /// The variables to free around a school, to build a first plan step by step.
   func around(school: Int, in values: [Int]) -> [Bool] {
@@ -128,6 +163,19 @@ struct Neighbourhoods: Sendable {
     case .network:
       let (deficits, schools) = aroundNetwork(size, &random, values)
       return marks(deficits: deficits, schools: schools, values)
+    case .pupils:
+      let centre = random.position(below: schoolCount)
+      var schools: [Int] = []
+      var count = 0
+      for school in nearest[centre] where count < size {
+        schools.append(school)
+        count += tutorChoicesOfSchool[school].count
+      }
+      let deficits = tutors.sorted().filter {
+        schools.contains(formulation.candidates.schoolOfTeacher[$0])
+      }.flatMap { deficitsOfMentor[$0] ?? [] }
+      return marks(
+        deficits: sample(Set(deficits).sorted(), size, &random), schools: schools, values)
     case .scattered:
       let schools = (0..<3).map { _ in random.position(below: schoolCount) }
       return marks(deficits: sample(servable, size, &random), schools: schools, values)
@@ -232,6 +280,13 @@ struct Neighbourhoods: Sendable {
     for (index, choice) in candidates.curatorChoices.enumerated()
     where freeSchools.contains(choice.recipient) || freeSchools.contains(choice.curator) {
       if let variable = choices.curate[index] { isFree[variable.index] = true }
+    }
+    if looksAtTutors, !tutors.isEmpty {
+      for school in freeSchools.union(deficits.map { candidates.schoolOfDeficit($0) }) {
+        for index in tutorChoicesOfSchool[school] {
+          if let variable = choices.tutor[index] { isFree[variable.index] = true }
+        }
+      }
     }
     freeDependents(&isFree)
     return isFree

@@ -10,6 +10,7 @@ struct ConsistencyReport {
   /// Whether a curator's school, and which deficits, have a code that nobody knows: it may mean
   /// another.
   private var hasStrangeCurators = false
+  private var hasStrangeTutors = false
   private var strangeDeficits: [Deficit.ID] = []
   /// Whether the rules list a recipient that nobody knows: it may mean another school.
   private var hasStrangeRecipients = false
@@ -27,6 +28,7 @@ struct ConsistencyReport {
     for fault in faults.inconsistencies {
       guard case .unknown = fault.problem else { continue }
       if fault.table == .curators { hasStrangeCurators = true }
+      if fault.table == .tutors { hasStrangeTutors = true }
       if fault.table == .deficits { strangeDeficits.append(tables.contents.deficits[fault.row].id) }
     }
     hasStrangeRecipients = faults.rules.contains { $0.path.hasPrefix("rules.recipients") }
@@ -92,7 +94,7 @@ struct ConsistencyReport {
       if rows.isBad(fault.row, ["level_found", "level_needed"]) { return true }
     case .incompleteWay:
       if rows.isBad(fault.row, ["minutes", "kilometres"]) { return true }
-    case .sameEnds, .ambiguous, .noSuchDeficit, .notCurator, .notRecipient:
+    case .sameEnds, .ambiguous, .noSuchDeficit, .notCurator, .notRecipient, .notTutor:
       if rows.isBad(fault.row, rows.key) { return true }
     case .unknown, .outOfRange, .empty, .cycle: break
     }
@@ -107,6 +109,7 @@ struct ConsistencyReport {
     case .unknown(_, let table): !isComplete(table)
     case .noSuchDeficit: !isComplete(.deficits)
     case .notCurator: !isComplete(.curators) || hasStrangeCurators
+    case .notTutor: !isComplete(.tutors) || hasStrangeTutors
     default: false
     }
   }

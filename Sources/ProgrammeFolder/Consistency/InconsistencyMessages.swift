@@ -57,6 +57,10 @@ struct InconsistencyMessage: InputMessage {
       LocalizedText(
         ru: "у этой школы нет строки в \(labels(.curators)); добавьте её",
         en: "this school has no row in \(labels(.curators)); add one")
+    case .notTutor:
+      LocalizedText(
+        ru: "у этого педагога нет строки в \(labels(.tutors)); добавьте её",
+        en: "this teacher has no row in \(labels(.tutors)); add one")
     case .noSuchDeficit:
       LocalizedText(
         ru:
@@ -95,7 +99,12 @@ struct InconsistencyMessage: InputMessage {
   }
 
   private func ambiguous(_ key: LocalizedText) -> LocalizedText {
-    LocalizedText(
+    if fault.table == .pupils {
+      return LocalizedText(
+        ru: "код \(key.russian) есть и у педагога или руководителя; дайте ученику другой",
+        en: "a teacher or head has the code \(key.english) too; give the pupil another")
+    }
+    return LocalizedText(
       ru: "код \(key.russian) есть и у школы; дайте педагогу другой",
       en: "a school has the code \(key.english) too; give the teacher another")
   }

@@ -42,7 +42,7 @@ final class KeyHints {
   private lazy var keys: [Table: [String]] = [
     .schools: contents.schools.map(\.id.text), .topics: contents.topics.map(\.id.text),
     .competencies: contents.competencies.map(\.id.text),
-    .teachers: contents.teachers.map(\.id.text),
+    .teachers: contents.teachers.map(\.id.text), .pupils: contents.pupils.map(\.id.text),
   ]
   private lazy var shapes: [Table: [String: String]] = keys.mapValues { keys in
     Dictionary(keys.map { (Self.shape($0), $0) }) { first, _ in first }

@@ -59,6 +59,7 @@ struct SoundPart {
     .travel: ["from", "to", "minutes", "kilometres", "seasons"],
     .wishes: ["who", "whom", "wish"],
     .decisions: ["decision", "kind", "giver", "receiver", "competency"],
+    .pupils: ["pupil", "school"], .tutors: ["teacher"],
   ]
 }
 
@@ -84,6 +85,8 @@ extension SoundPart {
     keep(&rest.travel, .travel)
     keep(&rest.wishes, .wishes)
     keep(&rest.decisions, .decisions)
+    keep(&rest.pupils, .pupils)
+    keep(&rest.tutors, .tutors)
     return (rest, positions)
   }
 
@@ -159,6 +162,8 @@ extension SoundPart {
       areRowsKnown(mentor, mentee) && isWhole(.travel)
         && areSound(["travel", "mentors", "mentees", "groups", "remote"]) && isPeriodSound
     case (.noWay, .curatorPair): false
+    // Hours, grades and languages may all be mended: told with the tables sound.
+    case (.tutor, _), (_, .tutoring): false
     }
   }
 

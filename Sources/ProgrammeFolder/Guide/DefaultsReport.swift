@@ -5,8 +5,14 @@ struct DefaultsReport {
   let notes: [InputIssue]
 
   init(_ tables: FolderTables) {
-    let keys = tables.programmeFile.findings.defaults.map { path, value in
-      InputIssue(
+    let hasPupils = !tables.contents.pupils.isEmpty
+    let pupilTargets = Indicator.allCases.filter(\.concernsPupils).map { "targets.\($0.rawValue)" }
+    let defaults = tables.programmeFile.findings.defaults.filter { path, _ in
+      hasPupils || !path.hasPrefix("rules.tutoring") && !pupilTargets.contains(path)
+    }
+    let keys = defaults.map { path, text in
+      let value = path == "goals.order" ? Rules.text(of: tables.contents.rules.goals) : text
+      return InputIssue(
         place: InputPlace(file: ProgrammeFile.name), severity: .note,
         message: LocalizedText(ru: "\(path): \(value)", en: "\(path): \(value)"))
     }

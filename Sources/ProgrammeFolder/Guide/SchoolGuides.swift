@@ -110,11 +110,15 @@ extension DecisionColumn: GuidedColumn {
     switch self {
     case .decision:
       .word(Decision.Kind.self, "закрепить пару или запретить", "pin the pair, or forbid it")
-    case .kind: .word(DecisionSubjectKind.self, "кураторство или тандем", "curators or tandems")
+    case .kind:
+      .word(
+        DecisionSubjectKind.self, "кураторство, тандем или тьютор", "curators, tandems or tutors")
     case .giver:
-      ColumnText(.code, "школа-куратор или наставник", "the curator school, or the mentor")
+      ColumnText(
+        .code, "школа-куратор, наставник или тьютор", "the curator school, mentor or tutor")
     case .receiver:
-      ColumnText(.code, "школа-получатель или наставляемый", "the recipient school, or the mentee")
+      ColumnText(
+        .code, "школа-получатель, наставляемый или ученик", "the recipient school, mentee or pupil")
     case .competency:
       ColumnText(
         .code, "только для тандема: один дефицит", "of a tandem: this deficit alone",

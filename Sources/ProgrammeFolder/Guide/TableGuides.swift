@@ -60,6 +60,15 @@ extension TableGuide {
         LocalizedText(
           ru: "решения рабочей группы: закреплённые и запрещённые пары",
           en: "the working group's decisions: pinned and forbidden pairs")),
+      TableGuide(
+        PupilColumn.self,
+        LocalizedText(
+          ru: "ученики, которым нужен тьютор, по кодам",
+          en: "pupils who are to have a tutor, by code")),
+      TableGuide(
+        TutorColumn.self,
+        LocalizedText(
+          ru: "педагоги, которые могут быть тьюторами", en: "teachers who could be tutors")),
       people,
       TableGuide(
         RequisitesColumn.self,

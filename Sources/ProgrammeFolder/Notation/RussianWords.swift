@@ -123,6 +123,7 @@ extension DecisionSubjectKind: TableWord {
     switch self {
     case .curator: "кураторство"
     case .tandem: "тандем"
+    case .tutor: "тьютор"
     }
   }
 }

@@ -5,8 +5,7 @@ extension Rules {
   /// Reads `goals`: either `order`, a list of stages, or `weighted`, one stage of all goals.
   mutating func readGoals(_ top: inout YAMLSection) {
     guard let node = top.node("goals"), !YAMLSection.isNull(node) else {
-      let order = goals.map { stage in stage.parts.map(\.goal.rawValue).joined(separator: " + ") }
-      return top.findings.noteDefault("goals.order", "[\(order.joined(separator: ", "))]")
+      return top.findings.noteDefault("goals.order", Self.text(of: goals))
     }
     guard var section = top.findings.section(node, "goals") else { return }
     let (order, weighted) = (section.node("order"), section.node("weighted"))
@@ -18,6 +17,12 @@ extension Rules {
     default: top.findings.report("goals", node, GoalsMessage.oneOfTwo)
     }
     goals = reader.stages
+  }
+
+  /// Stages as `goals.order` writes them, without their weights.
+  static func text(of goals: [Stage]) -> String {
+    let order = goals.map { stage in stage.parts.map(\.goal.rawValue).joined(separator: " + ") }
+    return "[\(order.joined(separator: ", "))]"
   }
 
   /// Reads `targets`: a share for each indicator named.

@@ -14,6 +14,9 @@ struct ProgrammeFile {
   /// Whether the file was understood at all.
   let isComplete: Bool
 
+  /// Whether the order of goals is the usual one, because nothing is written.
+  var hasDefaultGoals: Bool { findings.defaults.contains { $0.path == "goals.order" } }
+
   /// - Parameter text: nil: there is none, or none that can be read (reported).
   init(_ text: String?, log: IssueLog) {
     let findings = YAMLFindings(file: Self.name, log: log)

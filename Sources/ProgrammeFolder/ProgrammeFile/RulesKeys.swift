@@ -42,6 +42,7 @@ extension Rules {
         $0.set(&risks.illnessLoses, "illness_loses", .share)
         $0.set(&risks.roadClosed, "road_closed", .share)
       }
+      section.section("tutoring") { tutoring.read(&$0) }
     }
     readGoals(&top)
     readTargets(&top)

@@ -52,7 +52,7 @@ extension Rules.Quality {
   }
 
   /// Reads the weights of the criteria that apply, which are those with a default.
-  private static func read(_ weights: inout [Criterion: Int], _ section: inout YAMLSection) {
+  static func read(_ weights: inout [Criterion: Int], _ section: inout YAMLSection) {
     for criterion in Criterion.allCases {
       guard var weight = weights[criterion] else { continue }
       section.set(&weight, criterion.rawValue, .whole(0...1000, such: 1))

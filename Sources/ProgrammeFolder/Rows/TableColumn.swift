@@ -48,6 +48,8 @@ extension Table: TableName {
     case .travel: "Дороги"
     case .wishes: "Пожелания"
     case .decisions: "Решения"
+    case .pupils: "Ученики"
+    case .tutors: "Тьюторы"
     }
   }
 }

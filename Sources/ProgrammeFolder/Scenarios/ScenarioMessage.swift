@@ -53,8 +53,10 @@ enum ScenarioMessage: InputMessage {
         en: "write either closed: [seasons] (or yes), or minutes and kilometres")
     case .subject:
       LocalizedText(
-        ru: "напишите либо recipient и curator, либо mentor, mentee и, если нужно, competency",
-        en: "write either recipient and curator, or mentor, mentee and perhaps competency")
+        ru: "напишите recipient и curator, или mentor, mentee и, если нужно, competency, или tutor "
+          + "и pupil",
+        en: "write recipient and curator, or mentor, mentee and perhaps competency, or tutor and "
+          + "pupil")
     case .nothingToWithdraw:
       LocalizedText(
         ru: "такого решения в таблице decisions нет; уберите строку или исправьте коды",

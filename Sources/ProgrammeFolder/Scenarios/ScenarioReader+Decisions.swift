@@ -32,10 +32,11 @@ extension ScenarioReader {
     }
   }
 
-  /// A curator pair by `recipient` and `curator`, or a tandem by `mentor`, `mentee` and perhaps
-  /// `competency`.
+  /// A curator pair by `recipient` and `curator`, a tandem by `mentor`, `mentee` and perhaps
+  /// `competency`, or a `tutor` and a `pupil`.
   private func subject(_ keys: inout YAMLSection) -> Decision.Subject? {
-    let given = ["recipient", "curator", "mentor", "mentee"].filter { keys.node($0) != nil }
+    let given = ["recipient", "curator", "mentor", "mentee", "tutor", "pupil"]
+      .filter { keys.node($0) != nil }
     _ = keys.node("competency")
     switch given {
     case ["recipient", "curator"]:
@@ -67,6 +68,18 @@ extension ScenarioReader {
         competency = found.id
       }
       return .tandem(mentor: mentor.id, mentee: mentee.id, competency: competency)
+    case ["tutor", "pupil"]:
+      guard
+        let tutor = code(&keys, "tutor").flatMap({
+          teacher($0, keys.node("tutor"), keys.path("tutor"))
+        }),
+        let pupil = code(&keys, "pupil").flatMap({
+          find(
+            $0, at: keys.node("pupil"), keys.path("pupil"), in: .pupils, among: contents.pupils,
+            \.id)
+        })
+      else { return nil }
+      return .tutoring(tutor: tutor.id, pupil: pupil.id)
     default:
       findings.report(keys.path, keys.own, ScenarioMessage.subject)
       return nil

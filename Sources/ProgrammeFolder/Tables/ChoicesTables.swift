@@ -31,7 +31,7 @@ enum DecisionColumn: String, TableColumn {
 
 /// What a decision speaks of.
 enum DecisionSubjectKind: String, Sendable, CaseIterable {
-  case curator, tandem
+  case curator, tandem, tutor
 }
 
 extension Decision {
@@ -51,6 +51,9 @@ extension Decision {
     case .tandem:
       subject = .tandem(
         mentor: Teacher.ID(giver), mentee: Teacher.ID(receiver), competency: competency)
+    case .tutor:
+      if row.isGiven(.competency) { row.report(.competency, DecisionMessage.tutorOfCompetency) }
+      subject = .tutoring(tutor: Teacher.ID(giver), pupil: Pupil.ID(receiver))
     case nil: return nil
     }
     self.init(kind: decision ?? .forbidden, subject: subject, reason: reason)
@@ -58,12 +61,19 @@ extension Decision {
 }
 
 enum DecisionMessage: InputMessage {
-  case curatorOfCompetency
+  case curatorOfCompetency, tutorOfCompetency
 
   var text: LocalizedText {
-    LocalizedText(
-      ru:
-        "у пары школ с куратором нет компетенции; оставьте ячейку пустой или напишите kind tandem",
-      en: "a curator pair has no competency; leave the cell empty, or write kind tandem")
+    switch self {
+    case .curatorOfCompetency:
+      LocalizedText(
+        ru:
+          "у пары школ с куратором нет компетенции; оставьте ячейку пустой или напишите kind tandem",
+        en: "a curator pair has no competency; leave the cell empty, or write kind tandem")
+    case .tutorOfCompetency:
+      LocalizedText(
+        ru: "у тьютора с учеником нет компетенции; оставьте ячейку пустой",
+        en: "a tutor and a pupil have no competency; leave the cell empty")
+    }
   }
 }

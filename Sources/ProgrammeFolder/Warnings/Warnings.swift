@@ -11,7 +11,7 @@ enum Warnings {
     [
       uselessMentors, unmetDeficits, unansweredWeaknesses, unreachableSchools, nearEqualNames,
       nearEqualCodes, missingConsent, insufficientConsent, consentDates, mentorsWithoutTime,
-      lopsidedWays, idleFloors, uncountedRules, idleCurators,
+      lopsidedWays, idleFloors, uncountedRules, idleCurators, tutors,
     ]
   }
 
@@ -43,6 +43,8 @@ struct Sources {
   let estimates: [Int]
   /// Where each key of `programme.yaml` stands.
   let keys: YAMLFindings
+  let pupils: [Int]
+  let tutors: [Int]
   /// In file order, like the lines above.
   let contents: ProgrammeContents
   private let rows: [Table: TableRows]
@@ -66,6 +68,8 @@ struct Sources {
     travel = lines(.travel)
     curators = lines(.curators)
     estimates = lines(.estimates)
+    pupils = lines(.pupils)
+    tutors = lines(.tutors)
   }
 
   /// Where a table is: `schools.csv` or `programme.xlsx[Школы]`.

@@ -28,6 +28,9 @@ struct ProgrammeMaker {
     contents.deficits = Diagnosis(population: population, pool: everything).deficits(
       of: teachers, weights: needTickets(teachers), seed: seed)
     Choices(counts: sketch.choices).add(to: &contents, seed: seed)
+    if let tutoring = sketch.tutoring {
+      TutorMaker(sketch: tutoring).add(to: &contents, seed: seed)
+    }
     return contents
   }
 

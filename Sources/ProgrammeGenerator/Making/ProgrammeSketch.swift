@@ -18,6 +18,8 @@ struct ProgrammeSketch {
   var decisions: [Decision] = []
   var population: Population
   var choices = ChoiceCounts()
+  /// nil: no pupils.
+  var tutoring: TutoringSketch?
 }
 
 /// A school and how many people work there.

@@ -19,7 +19,7 @@ struct FolderText {
       (.schools, schools), (.curators, curators), (.topics, topics), (.swot, swot),
       (.competencies, competencies), (.teachers, teachers), (.deficits, deficits),
       (.mentors, mentors), (.estimates, estimates), (.travel, travel), (.wishes, wishes),
-      (.decisions, decisions),
+      (.decisions, decisions), (.pupils, pupils), (.tutors, tutors),
     ]
     return [
       GeneratedFile(

@@ -16,7 +16,7 @@ struct RulesYAML {
       ("fairness", fairness), ("coverage", coverage),
     ]
     return sections.compactMap { key, text in text.map { "\(key): \($0)" } } + quality
-      + [("burden", burden), ("risks", risks)].compactMap { key, text in
+      + [("burden", burden), ("risks", risks), ("tutoring", tutoring)].compactMap { key, text in
         text.map { "\(key): \($0)" }
       }
   }

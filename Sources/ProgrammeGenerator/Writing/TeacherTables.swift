@@ -84,6 +84,8 @@ extension FolderText {
           decision.kind.rawValue, "tandem", mentor.text, mentee.text, competency?.text ?? "",
           decision.reason,
         ]
+      case .tutoring(let tutor, let pupil):
+        [decision.kind.rawValue, "tutor", tutor.text, pupil.text, "", decision.reason]
       }
     }
   }

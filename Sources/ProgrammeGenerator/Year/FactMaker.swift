@@ -46,6 +46,7 @@ struct FactMaker {
               day(place, place + 100), "visit",
               ["school": recipient.text, "other": curator.text, "hours": "3"]))
         }
+      case .tutoring: break
       case .tandem(let mentor, let mentee, let competency):
         for place in [150, 300, 450] {
           rows.append(

@@ -19,7 +19,7 @@ import Testing
     ("[\"я\\q\"]", "1:6: error: a bad escape after a backslash"),
     ("[\"a\nb\"]", "1:4: error: a line break or control character inside quotes"),
     ("[]", "error: expected an object { … }"),
-    ("{}", "error: neither curatorPairs nor help nor tandems: there is no plan here"),
+    ("{}", "error: neither curatorPairs nor help nor tandems nor tutoring: there is no plan here"),
   ])
   func saysWhereItIsNoJSON(text: String, line: String) throws {
     #expect(try faults(text).lines(in: .english) == [line])

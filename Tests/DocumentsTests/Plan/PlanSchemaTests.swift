@@ -17,6 +17,11 @@ import Testing
       let data = PlanJSON.encode(plan, of: programme, provenance: Sample.provenance)
       Self.keys(in: try JSONSerialization.jsonObject(with: data), at: "", into: &written)
     }
+    var other = TutoringSample.plan
+    other.openPupils?.append(OpenPupil(pupil: "P1", reason: .outweighed(stage: "coverage")))
+    let tutored = PlanJSON.encode(
+      other, of: try Programme(TutoringSample.contents), provenance: Sample.provenance)
+    Self.keys(in: try JSONSerialization.jsonObject(with: tutored), at: "", into: &written)
     var described: Set<String> = []
     let schema = try JSONSerialization.jsonObject(with: Data(contentsOf: Self.schema))
     let root = try #require(schema as? [String: Any])

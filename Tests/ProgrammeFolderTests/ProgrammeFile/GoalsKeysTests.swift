@@ -57,7 +57,8 @@ import Testing
 
   @Test func goalsAreKnown() throws {
     let right =
-      "write curators, shortfall, reciprocity, coverage, worst_off, quality, burden, changes or left_out"
+      "write curators, shortfall, reciprocity, coverage, worst_off, quality, burden, changes, left_out, "
+      + "untutored, tutors_changed, siblings_apart or tutoring"
     #expect(
       try lines("goals: {order: [cover, [burden], {join: {qualities: 1}}]}") == [
         "programme.yaml:3:17: error: goals.order: 'cover' does not fit here; \(right)",
@@ -77,7 +78,8 @@ import Testing
     #expect(
       try lines("goals: {order: []}") == [
         "programme.yaml:3:16: error: goals.order: no goal is listed; name at least one: curators, "
-          + "shortfall, reciprocity, coverage, worst_off, quality, burden, changes or left_out"
+          + "shortfall, reciprocity, coverage, worst_off, quality, burden, changes, left_out, untutored, "
+          + "tutors_changed, siblings_apart or tutoring"
       ])
     #expect(
       try lines("goals: {order: [{}, {goal: burden, join: {quality: 1}}]}") == [
@@ -97,7 +99,8 @@ import Testing
           + "'deficits_covered'? known here: schools_analysed, recipients_with_curator, "
           + "schools_in_network, recipients_in_network, schools_giving, schools_receiving, "
           + "weaknesses_answered, deficits_covered, points_covered, teachers_with_mentor, "
-          + "recipient_teachers_with_mentor, mentors_engaged",
+          + "recipient_teachers_with_mentor, mentors_engaged, pupils_with_tutor, "
+          + "support_pupils_with_tutor, new_pupils_with_tutor",
       ])
   }
 }

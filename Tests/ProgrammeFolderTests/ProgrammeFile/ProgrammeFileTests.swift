@@ -119,7 +119,7 @@ import Testing
         "programme.yaml:6:3: error: rules.networks: unknown key; did you mean 'network'? known "
           + "here: recipients, curators, consent, mentors, mentees, groups, network, remote, "
           + "contracts, travel, budgets, pay, help, reciprocity, floor, fairness, coverage, quality, "
-          + "burden, risks",
+          + "burden, risks, tutoring",
       ])
   }
 

@@ -112,6 +112,8 @@ import Testing
         threat_fall: 0%
       burden: {per_kilometre: 2, per_contract: 51, per_opening_rouble: 0, per_pay_rouble: 1}
       risks: {leaving: 6%, illness: 11%, illness_loses: 49.5%, road_closed: 0%}
+      tutoring: {hours: 9, max_pupils: 2, remote: no, siblings: together, language_required: no,
+                 need_required: no, weights: {support: 3, new: 2}, quality: {needs: 1, languages: 3, wish: 5}}
     goals:
       order:
         - {goal: coverage, tolerance: 3}
@@ -201,6 +203,15 @@ import Testing
     rules.risks.illness = Thousandths(110)
     rules.risks.illnessLoses = Thousandths(495)
     rules.risks.roadClosed = Thousandths(0)
+    rules.tutoring.time = Minutes(540)
+    rules.tutoring.maxPupils = 2
+    rules.tutoring.remote = false
+    rules.tutoring.siblings = .together
+    rules.tutoring.languageRequired = false
+    rules.tutoring.needRequired = false
+    rules.tutoring.supportWeight = 3
+    rules.tutoring.newWeight = 2
+    rules.tutoring.quality = [.needs: 1, .languages: 3, .wish: 5]
     rules.goals = [
       Stage(.coverage, tolerance: .units(3)),
       Stage(

@@ -107,8 +107,8 @@ import Testing
         "Scenarios/a.yaml:3:40: error: teachers.change.T1.mentoring_hour: unknown key",
         "Scenarios/a.yaml:4:9: error: roads: write either closed: [seasons] (or yes), or minutes "
           + "and kilometres",
-        "Scenarios/a.yaml:5:8: error: pins: write either recipient and curator, or mentor, "
-          + "mentee and perhaps competency",
+        "Scenarios/a.yaml:5:8: error: pins: write recipient and curator, or mentor, mentee "
+          + "and perhaps competency, or tutor and pupil",
         "Scenarios/a.yaml:6:12: error: withdraw: the table decisions has no such decision",
       ])
     #expect(found[0].contains("did you mean 'curators'?"))

@@ -238,7 +238,8 @@ import Testing
       """)
     #expect(
       try changed.lines() == [
-        "decisions.csv:2:kind: error: 'pair' does not fit here; write curator or tandem",
+        "decisions.csv:2:kind: error: 'pair' does not fit here; write curator, tandem or "
+          + "tutor",
         "decisions.csv:3:decision: error: 'maybe' does not fit here; write pinned or forbidden",
         "decisions.csv:3:giver: error: teachers.csv has no code 'T9'; mend the code (did you "
           + "mean 'T1' or 'T2'?) or add a row",

@@ -37,6 +37,15 @@ extension Rules {
     rules.contracts.perSchool = 4
     rules.contracts.perPartnerOrganisation = 6
     rules.setUnusualCosts()
+    rules.tutoring.time = Minutes(570)
+    rules.tutoring.maxPupils = 2
+    rules.tutoring.remote = false
+    rules.tutoring.siblings = .together
+    rules.tutoring.languageRequired = false
+    rules.tutoring.needRequired = false
+    rules.tutoring.supportWeight = 3
+    rules.tutoring.newWeight = 2
+    rules.tutoring.quality = [.needs: 1, .languages: 3, .wish: 0]
     rules.goals = [
       Stage([.init(goal: .curators, weight: 9)]), Stage(.coverage, tolerance: .units(3)),
       Stage(.worstOff, tolerance: .share(Thousandths(5))),

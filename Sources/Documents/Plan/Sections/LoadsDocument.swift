@@ -7,16 +7,21 @@ struct LoadsDocument: Encodable {
   let mentees: [MenteeLoadDocument]
   let curators: [CuratorLoadDocument]
   let schools: [SchoolLoadDocument]
+  /// Only where the programme has pupils.
+  let tutors: [TutorLoadDocument]?
 
-  enum CodingKeys: String, CodingKey, CaseIterable { case mentors, mentees, curators, schools }
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case mentors, mentees, curators, schools, tutors
+  }
 
-  init(_ derivations: PlanDerivations) {
+  init(_ derivations: PlanDerivations, hasPupils: Bool) {
     mentors = derivations.mentors.map(MentorLoadDocument.init)
     mentees = derivations.mentees.map(MenteeLoadDocument.init)
     curators = derivations.curators.map {
       CuratorLoadDocument(school: $0.school.text, load: $0.load, capacity: $0.capacity)
     }
     schools = derivations.schools.map(SchoolLoadDocument.init)
+    tutors = hasPupils ? derivations.tutors.map(TutorLoadDocument.init) : nil
   }
 }
 
@@ -48,9 +53,11 @@ struct MentorLoadDocument: Encodable {
   struct Hours: Encodable {
     let work: Decimal
     let travel: Decimal
+    /// Only where the programme has pupils.
+    let tutoring: Decimal?
     let limit: Decimal
 
-    enum CodingKeys: String, CodingKey, CaseIterable { case work, travel, limit }
+    enum CodingKeys: String, CodingKey, CaseIterable { case work, travel, tutoring, limit }
   }
 
   enum CodingKeys: String, CodingKey, CaseIterable { case mentor, hours, pairMentees, groups }
@@ -59,6 +66,7 @@ struct MentorLoadDocument: Encodable {
     mentor = load.mentor.text
     hours = Hours(
       work: ExactNumber.hours(load.work), travel: ExactNumber.hours(load.travel),
+      tutoring: load.tutoring.map(ExactNumber.hours),
       limit: ExactNumber.hours(load.limit))
     pairMentees = UsageDocument(load.pairMentees)
     groups = UsageDocument(load.groups)
@@ -90,6 +98,27 @@ struct MenteeLoadDocument: Encodable {
     mentors = UsageDocument(load.mentors)
     hours = Hours(
       used: ExactNumber.hours(load.learning), limit: load.limit.map(ExactNumber.hours))
+  }
+}
+
+struct TutorLoadDocument: Encodable {
+  let tutor: String
+  let pupils: UsageDocument
+  let hours: Hours
+
+  struct Hours: Encodable {
+    let used: Decimal
+    let limit: Decimal
+
+    enum CodingKeys: String, CodingKey, CaseIterable { case used, limit }
+  }
+
+  enum CodingKeys: String, CodingKey, CaseIterable { case tutor, pupils, hours }
+
+  init(_ load: PlanDerivations.TutorLoad) {
+    tutor = load.tutor.text
+    pupils = UsageDocument(load.pupils)
+    hours = Hours(used: ExactNumber.hours(load.work), limit: ExactNumber.hours(load.limit))
   }
 }
 

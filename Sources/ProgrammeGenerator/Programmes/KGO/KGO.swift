@@ -33,7 +33,11 @@ extension ProgrammeSketch {
       ],
       population: kgoPopulation,
       choices: ChoiceCounts(
-        prefers: 6, refuses: 2, estimates: 4, pinnedTandems: 1, forbiddenTandems: 1))
+        prefers: 6, refuses: 2, estimates: 4, pinnedTandems: 1, forbiddenTandems: 1),
+      tutoring: TutoringSketch(
+        supportNeeds: ["PSY-MOT", "PSY-ROUTE", "TUT-CAREER"], newNeeds: ["TUT-NEW"],
+        offers: ["PSY", "PSY", "TUT", "TUT", "PSY-MOT", "PSY-ROUTE", "TUT-NEW"],
+        languages: ["узбекский", "таджикский", "ненецкий"]))
   }
 
   private static var kgoPopulation: Population {
@@ -69,12 +73,21 @@ extension ProgrammeSketch {
     rules.burden.perKilometre = 12
     rules.burden.perContract = 500
     rules.burden.perPayRouble = 1
+    rules.tutoring.time = Minutes(6 * 60)
+    rules.tutoring.maxPupils = 4
     rules.goals = [
-      Stage(.curators), Stage(.coverage), Stage(.worstOff), Stage(.quality), Stage(.burden),
+      Stage(.curators), Stage(.coverage), Stage(.worstOff), Stage(.untutored), Stage(.quality),
+      Stage(.burden),
+      Stage([
+        .init(goal: .tutoring), .init(goal: .tutorsChanged, weight: 500),
+        .init(goal: .siblingsApart, weight: 500),
+      ]),
     ]
     rules.targets = [
       Target(indicator: .recipientsWithCurator, share: Thousandths(1000)),
       Target(indicator: .recipientTeachersWithMentor, share: Thousandths(800)),
+      Target(indicator: .supportPupilsWithTutor, share: Thousandths(1000)),
+      Target(indicator: .newPupilsWithTutor, share: Thousandths(1000)),
     ]
     return rules
   }
