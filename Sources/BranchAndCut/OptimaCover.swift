@@ -42,6 +42,29 @@ public struct OptimaCover: Sendable {
     return longer
   }
 
+  /// The same for all values of some columns that were held at 0, in the ranges that the program has
+  /// for them: what the cover says of the others, it says whatever these are.
+  public func releasing(_ columns: Set<Int>, of program: IntegerProgram) -> OptimaCover {
+    var wider = self
+    for column in columns {
+      wider.lower[column] = program.variableLower[column]
+      wider.upper[column] = program.variableUpper[column]
+    }
+    wider.cuts = cuts.compactMap { cut in
+      let kept = cut.columns.indices.filter { !columns.contains(Int(cut.columns[$0])) }
+      guard !kept.isEmpty else { return nil }
+      return RoundingCut(
+        source: [], denominator: 1, divisor: 1, complemented: [],
+        columns: kept.map { cut.columns[$0] }, coefficients: kept.map { cut.coefficients[$0] },
+        upper: cut.upper)
+    }
+    wider.parts = parts.map { part in
+      Part(
+        decisions: part.decisions.filter { !columns.contains(Int($0.column)) }, bound: part.bound)
+    }
+    return wider
+  }
+
   /// Whether values are within one of the parts and keep every row.
   func contains(_ values: [Int]) -> Bool {
     let isWithin = values.indices.allSatisfy { (lower[$0]...upper[$0]).contains(values[$0]) }

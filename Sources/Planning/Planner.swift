@@ -39,7 +39,13 @@ public struct Planner: Sendable {
     var cover: OptimaCover?
     var isFilled = false
     let asked = candidates.programme.rules.goals
+    let expressions = asked.map { formulation.expression(of: $0) }
+    let postponed = PostponedTutors(from: &formulation, stages: expressions, &values)
     for (index, stage) in asked.enumerated() {
+      if let postponed, index == postponed.firstStage {
+        postponed.release(into: &formulation, &values, &cover)
+        isFilled = false
+      }
       formulation.program.objective = Objective(
         stage.isMaximised ? .maximize : .minimize, formulation.expression(of: stage))
       options.inspect(

@@ -53,7 +53,7 @@ import Testing
     let earlier = plan([("P", "U"), ("Q", "U")])
     let (next, succession) = try renewed(contents, earlier)
     #expect(next.tutoring.map(\.tutor) == ["U", "U"])
-    #expect(succession.entries.map(\.fate) == [.kept, .kept])
+    #expect(succession.entries.map(\.fate) == [.kept(.pupil), .kept(.pupil)])
     #expect(succession.entries.map(\.kind) == [.tutor, .tutor])
   }
 
@@ -68,7 +68,7 @@ import Testing
     #expect(
       fates == [
         "U-P": .ended(.barred(.tutor(.wish))), "U-Q": .ended(.left("Q")),
-        "GONE-Q": .ended(.left("GONE")), "T-P": .new,
+        "GONE-Q": .ended(.left("GONE")), "T-P": .new(.replaces(["U"])),
       ])
   }
 
@@ -82,7 +82,7 @@ import Testing
       .repair(Programme(changed), earlier)
     guard case .planned(let plan, _, let succession) = outcome else { throw Unplanned() }
     #expect(plan.tutoring.map(\.tutor) == ["U", "U"])
-    #expect(succession.entries.count { $0.fate == .kept } == 1)
+    #expect(succession.count(Succession.isKept) == 1)
   }
 
   @Test func aPupilWithAnotherTutorIsMoved() {

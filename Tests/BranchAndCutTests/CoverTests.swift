@@ -52,6 +52,37 @@ import Testing
     }
   }
 
+  /// The last column is held at 0 for a goal that does not name it, and then let go.
+  @Test func aCoverLosesNothingWhereAColumnIsLetGo() throws {
+    var shut = 0
+    var released = 0
+    for (seed, small) in Self.programs {
+      let last = Variable(index: small.program.variableCount - 1)
+      var held = small.program
+      held.objective = Objective(
+        held.objective.sense,
+        LinearExpression(held.objective.expression.terms.filter { $0.variable != last }))
+      held.setBounds(of: last, 0...0)
+      let answer = try BranchAndCut(solver: GLPKSolver(), threads: 1)
+        .solve(held, SolveRequest(), within: nil, keeping: 0)
+      guard let optimum = answer.solution.objective, let cover = answer.cover else { continue }
+      let wider = cover.releasing([last.index], of: small.program)
+      for solution in small.solutions {
+        var without = solution
+        without[last.index] = 0
+        guard held.isFeasible(without) else { continue }
+        if held.objective.expression.value(at: without) == optimum {
+          #expect(wider.contains(solution), "seed \(seed)")
+          released += cover.contains(solution) ? 0 : 1
+        } else if !wider.contains(solution) {
+          shut += 1
+        }
+      }
+    }
+    #expect(released > 20)
+    #expect(shut > 20)
+  }
+
   @Test func nothingIsSaidOfASearchThatDidNotEnd() throws {
     let small = try #require(
       BranchAndCutTests.seeds.lazy.map(SmallProgram.init(seed:)).first { $0.solutions.count > 3 })

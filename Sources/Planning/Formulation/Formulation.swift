@@ -133,6 +133,17 @@ struct Formulation: Sendable {
     }
   }
 
+  /// Columns of tutors and of what is said of families.
+  var tutorColumns: Set<Int> {
+    Set(
+      variableMeanings.indices.filter { column in
+        switch variableMeanings[column] {
+        case .tutor, .family, .tutored: true
+        default: false
+        }
+      })
+  }
+
   /// How early a search splits at each variable: who signs contracts first, for with the network
   /// of contracts fixed the rest is easy; then groups and curators.
   func ranks(of variables: [Variable]) -> [UInt8] {
