@@ -42,25 +42,30 @@ public struct OptimaCover: Sendable {
     return longer
   }
 
-  /// The same for all values of some columns that were held at 0, in the ranges that the program has
-  /// for them: what the cover says of the others, it says whatever these are.
-  public func releasing(_ columns: Set<Int>, of program: IntegerProgram) -> OptimaCover {
-    var wider = self
-    for column in columns {
-      wider.lower[column] = program.variableLower[column]
-      wider.upper[column] = program.variableUpper[column]
+  /// The same in a program that has further variables, anywhere among those it was found for: what the cover
+  /// says of these, it says whatever the others are.
+  ///
+  /// - Parameter positions: where each of the cover's variables stands in the program.
+  public func spread(over program: IntegerProgram, at positions: [Int]) -> OptimaCover {
+    var wider = OptimaCover(
+      lower: program.variableLower, upper: program.variableUpper, cuts: [], parts: [])
+    for (column, position) in positions.enumerated() {
+      wider.lower[position] = lower[column]
+      wider.upper[position] = upper[column]
     }
-    wider.cuts = cuts.compactMap { cut in
-      let kept = cut.columns.indices.filter { !columns.contains(Int(cut.columns[$0])) }
-      guard !kept.isEmpty else { return nil }
-      return RoundingCut(
+    wider.cuts = cuts.map { cut in
+      RoundingCut(
         source: [], denominator: 1, divisor: 1, complemented: [],
-        columns: kept.map { cut.columns[$0] }, coefficients: kept.map { cut.coefficients[$0] },
+        columns: cut.columns.map { Int32(positions[Int($0)]) }, coefficients: cut.coefficients,
         upper: cut.upper)
     }
     wider.parts = parts.map { part in
       Part(
-        decisions: part.decisions.filter { !columns.contains(Int($0.column)) }, bound: part.bound)
+        decisions: part.decisions.map { decision in
+          var moved = decision
+          moved.column = Int32(positions[Int(decision.column)])
+          return moved
+        }, bound: part.bound)
     }
     return wider
   }

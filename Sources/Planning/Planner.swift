@@ -21,9 +21,16 @@ public struct Planner: Sendable {
     let stop = StopCondition(
       timeLimit: options.timeLimit, isInterrupted: options.isInterrupted)
     let attainable = try attainablePoints(candidates, until: stop.sharing(0.2))
-    var formulation = try Formulation.checked(
+    let whole = try Formulation.checked(
       candidates, attainable: attainable.points, demands: options.conditions.demands)
-    let neighbourhoods = Neighbourhoods(formulation)
+    let postponed = PostponedTutors(whole, start: options.conditions.start)
+    var formulation =
+      postponed == nil
+      ? whole
+      : try Formulation.checked(
+        candidates, attainable: attainable.points, demands: options.conditions.demands,
+        leavesOutTutors: true)
+    var neighbourhoods = Neighbourhoods(formulation)
     var values = PlanEncoder(formulation).values(of: options.conditions.start)
 
     var additions = Additions(formulation)
@@ -39,11 +46,11 @@ public struct Planner: Sendable {
     var cover: OptimaCover?
     var isFilled = false
     let asked = candidates.programme.rules.goals
-    let expressions = asked.map { formulation.expression(of: $0) }
-    let postponed = PostponedTutors(from: &formulation, stages: expressions, &values)
     for (index, stage) in asked.enumerated() {
       if let postponed, index == postponed.firstStage {
-        postponed.release(into: &formulation, &values, &cover)
+        (formulation, values, cover) = postponed.release(formulation, values, cover, stages)
+        neighbourhoods = Neighbourhoods(formulation)
+        additions = Additions(formulation)
         isFilled = false
       }
       formulation.program.objective = Objective(

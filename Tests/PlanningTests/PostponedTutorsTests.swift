@@ -1,4 +1,5 @@
 import BranchAndCut
+import GLPKSolver
 import IntegerProgramming
 import Mentoring
 import TestSupport
@@ -7,11 +8,9 @@ import Testing
 @testable import Matching
 @testable import Planning
 
-/// Goals that say nothing of tutors are searched without them.
+/// Goals that say nothing of tutors are searched in the program of the mentoring alone.
 @Suite struct PostponedTutorsTests {
-  private func formulation(
-    _ goals: [Stage], pinning: Bool = false
-  ) throws -> Formulation {
+  private func candidates(_ goals: [Stage], pinning: Bool = false) throws -> Candidates {
     var contents = PaperProgramme.bare(["A", "B"])
     contents.addMentor("M", at: "A", minutes: 600)
     contents.addMentee("TA", at: "A", points: 50)
@@ -25,62 +24,51 @@ import Testing
         Decision(kind: .pinned, subject: .tutoring(tutor: "M", pupil: "P1"), reason: "r")
       ]
     }
-    return try Formulation.checked(Candidates(for: Programme(contents)), attainable: [:])
-  }
-
-  private func postpone(
-    _ formulation: inout Formulation, _ values: inout [Int]
-  ) -> PostponedTutors? {
-    let stages = formulation.candidates.programme.rules.goals
-    let expressions = stages.map { [formulation] in formulation.expression(of: $0) }
-    return PostponedTutors(from: &formulation, stages: expressions, &values)
+    return Candidates(for: try Programme(contents))
   }
 
   private let late = [Stage(.coverage), Stage(.quality), Stage(.untutored)]
 
-  @Test func tutorsWaitForTheFirstGoalThatAsksForThem() throws {
-    var formulation = try formulation(late)
-    let whole = formulation.program
-    let tutors = formulation.choices.tutor.compactMap { $0 }
-    #expect(tutors.count == 2)
-    var values = Array(repeating: 0, count: whole.variableCount)
-    let postponed = try #require(postpone(&formulation, &values))
-    #expect(postponed.firstStage == 2)
-    #expect(tutors.allSatisfy { formulation.program.bounds(of: $0) == 0...0 })
-    var cover: OptimaCover?
-    postponed.release(into: &formulation, &values, &cover)
-    #expect(tutors.allSatisfy { formulation.program.bounds(of: $0) == whole.bounds(of: $0) })
+  private func start(tutoring pupils: [String]) -> Plan {
+    var plan = Plan(status: .unsolved, stated: [])
+    plan.tutoring = pupils.map {
+      TutorAssignment(
+        pupil: .init($0), tutor: "M", mode: .inPerson, time: Minutes(240), score: nil)
+    }
+    return plan
   }
 
   /// One pupil's four hours go beside the mentee's six, two pupils' eight do not.
-  @Test func tutorsOfTheStartComeBackWhereThereIsRoom() throws {
-    for (tutored, comeBack) in [(1, true), (2, false)] {
-      var formulation = try formulation(late)
-      let tutors = formulation.choices.tutor.compactMap { $0 }
-      let mentee = try #require(formulation.choices.serve.compactMap { $0 }.first)
-      var values = Array(repeating: 0, count: formulation.program.variableCount)
-      for tutor in tutors.prefix(tutored) { values[tutor.index] = 1 }
-      let postponed = try #require(postpone(&formulation, &values))
-      #expect(tutors.allSatisfy { values[$0.index] == 0 })
-      values[mentee.index] = 1
-      formulation.complete(&values)
-      var cover: OptimaCover?
-      postponed.release(into: &formulation, &values, &cover)
-      #expect(tutors.count { values[$0.index] == 1 } == (comeBack ? tutored : 0))
-    }
+  @Test(arguments: [(["P1"], 1), (["P1", "P2"], 0), ([], 0)])
+  func tutorsOfTheStartComeBackWhereThereIsRoom(start pupils: [String], comeBack: Int) throws {
+    let candidates = try candidates(late)
+    let whole = try Formulation.checked(candidates, attainable: [:])
+    let postponed = try #require(PostponedTutors(whole, start: start(tutoring: pupils)))
+    #expect(postponed.firstStage == 2)
+    let bare = try Formulation.checked(candidates, attainable: [:], leavesOutTutors: true)
+    #expect(bare.tutorColumns.isEmpty)
+    let mentee = try #require(bare.choices.serve.compactMap(\.self).first)
+    var values = Array(repeating: 0, count: bare.program.variableCount)
+    values[mentee.index] = 1
+    bare.complete(&values)
+    let coverage = StageRecord(
+      stage: late[0],
+      answer: StageAnswer(
+        values: values, objective: bare.expression(of: late[0]).value(at: values), bound: nil,
+        isProven: true, cover: nil), isConditional: false)
+    let (released, found, _) = postponed.release(bare, values, nil, [coverage])
+    #expect(released.program.isFeasible(found))
+    #expect(released.program.constraintCount == whole.program.constraintCount + 1)
+    #expect(released.choices.serve.compactMap(\.self).count { found[$0.index] == 1 } == 1)
+    #expect(released.choices.tutor.compactMap(\.self).count { found[$0.index] == 1 } == comeBack)
   }
 
   @Test func nothingWaitsWhereTutorsComeFirstOrArePinnedOrNeverAskedFor() throws {
     for (goals, pinning) in [
       ([Stage(.untutored), Stage(.coverage)], false), (late, true), ([Stage(.coverage)], false),
     ] {
-      var formulation = try formulation(goals, pinning: pinning)
-      let whole = formulation.program
-      var values = Array(repeating: 0, count: whole.variableCount)
-      #expect(postpone(&formulation, &values) == nil)
-      for variable in whole.variables {
-        #expect(formulation.program.bounds(of: variable) == whole.bounds(of: variable))
-      }
+      let whole = try Formulation.checked(candidates(goals, pinning: pinning), attainable: [:])
+      #expect(PostponedTutors(whole, start: nil)?.firstStage == nil)
     }
   }
 }

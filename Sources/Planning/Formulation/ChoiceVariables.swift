@@ -11,7 +11,7 @@ extension FormulationBuilder {
       isServePossible(index) ? variable(.serve(index)) : nil
     }
     for index in candidates.groups.indices { addGroup(index) }
-    tutor = candidates.tutorChoices.indices.map { variable(.tutor($0)) }
+    tutor = candidates.tutorChoices.indices.map { leavesOutTutors ? nil : variable(.tutor($0)) }
   }
 
   private func isServePossible(_ index: Int) -> Bool {

@@ -63,9 +63,10 @@ struct Formulation: Sendable {
   /// - Parameter attainable: by position of the school, for the schools that fairness looks at.
   init(
     _ candidates: Candidates, attainable: [Int: Int], demands: [Demand] = [],
-    keepsSmallGroups: Bool = false
+    keepsSmallGroups: Bool = false, leavesOutTutors: Bool = false
   ) {
-    var builder = FormulationBuilder(candidates, keepsSmallGroups: keepsSmallGroups)
+    var builder = FormulationBuilder(
+      candidates, keepsSmallGroups: keepsSmallGroups, leavesOutTutors: leavesOutTutors)
     builder.addChoiceVariables()
     builder.requireCuratorsPerRecipient()
     builder.requireCuratorCapacity()

@@ -72,10 +72,15 @@ struct FormulationBuilder {
   /// that forbid them, so that conflicts can name what stands in the way.
   let keepsSmallGroups: Bool
 
+  /// Whether nobody is anybody's tutor.
+  let leavesOutTutors: Bool
+
   init(
-    _ candidates: Candidates, groupsFillUp: Bool = false, keepsSmallGroups: Bool = false
+    _ candidates: Candidates, groupsFillUp: Bool = false, keepsSmallGroups: Bool = false,
+    leavesOutTutors: Bool = false
   ) {
     self.keepsSmallGroups = keepsSmallGroups
+    self.leavesOutTutors = leavesOutTutors
     self.candidates = candidates
     self.groupsFillUp = groupsFillUp
     programme = candidates.programme

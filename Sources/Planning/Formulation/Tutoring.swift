@@ -86,7 +86,7 @@ extension FormulationBuilder {
     for (index, choice) in candidates.tutorChoices.enumerated()
     where earlier[choice.pupil] == choice.tutor {
       changed += 1
-      changed.add(-1, tutor[index]!)
+      if let variable = tutor[index] { changed.add(-1, variable) }
     }
     return changed
   }

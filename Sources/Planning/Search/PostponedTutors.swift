@@ -1,52 +1,59 @@
 import BranchAndCut
 import IntegerProgramming
+import Mentoring
 
 /// Tutors stay out of the program until the first goal that asks for any.
 ///
 /// Goals before it say nothing of tutors, and tutors only take of what mentoring has: a plan without its
-/// tutors is a plan of the same goal values. So the earlier stages find the same optima with all tutors at
-/// 0, in a smaller program, and whatever was proven of the rest of a plan holds with tutors as well.
+/// tutors is a plan of the same goal values. So the earlier stages find the same optima in the program
+/// of the mentoring alone, and whatever was proven of the rest of a plan holds with tutors as well.
 struct PostponedTutors {
   /// Position of the first stage that asks for tutors.
   let firstStage: Int
-  private let columns: Set<Int>
-  /// The start's values of them, in rising order of the columns.
-  private let start: [(column: Int, value: Int)]
-  private let ranges: [(column: Int, range: ClosedRange<Int>)]
+  private let whole: Formulation
+  /// What the search begins from, tutors among it.
+  private let start: [Int]
 
-  /// Takes the tutors out of the program and of the values; nil, with nothing changed: some row could be
-  /// broken without tutors, or the first goal asks for them.
-  init?(from formulation: inout Formulation, stages: [LinearExpression], _ values: inout [Int]) {
-    let columns = formulation.tutorColumns
-    let program = formulation.program
-    guard !columns.isEmpty, Self.mayBeZero(columns, in: program),
+  /// Nil: some row could be broken without tutors, or the first goal asks for them, or none does.
+  init?(_ whole: Formulation, start: Plan?) {
+    let columns = whole.tutorColumns
+    let stages = whole.candidates.programme.rules.goals
+    guard !columns.isEmpty, Self.mayBeZero(columns, in: whole.program),
       let first = stages.firstIndex(where: { stage in
-        stage.normalized().terms.contains { columns.contains($0.variable.index) }
+        whole.expression(of: stage).normalized().terms
+          .contains { columns.contains($0.variable.index) }
       }), first > 0
     else { return nil }
-    self.columns = columns
     firstStage = first
-    let order = columns.sorted()
-    let held = values
-    start = order.map { ($0, held[$0]) }
-    ranges = order.map { ($0, program.bounds(of: Variable(index: $0))) }
-    for column in order {
-      formulation.program.setBounds(of: Variable(index: column), 0...0)
-      values[column] = 0
-    }
+    self.whole = whole
+    self.start = PlanEncoder(whole).values(of: start)
   }
 
-  /// Lets tutors in again, those of the start too if the plan still has room for all of them.
+  /// The program with tutors, anchored as the one without, and what was found there in its variables;
+  /// the tutors of the start too, if there is still room for all of them.
   func release(
-    into formulation: inout Formulation, _ values: inout [Int], _ cover: inout OptimaCover?
-  ) {
-    for (column, range) in ranges {
-      formulation.program.setBounds(of: Variable(index: column), range)
+    _ without: Formulation, _ values: [Int], _ cover: OptimaCover?, _ stages: [StageRecord]
+  ) -> (Formulation, [Int], OptimaCover?) {
+    var formulation = whole
+    for slack in formulation.hardSlacks.values.joined() {
+      formulation.program.setBounds(of: slack, 0...0)
     }
-    cover = cover?.releasing(columns, of: formulation.program)
-    var restored = values
-    for (column, value) in start { restored[column] = value }
-    if formulation.program.isFeasible(restored) { values = restored }
+    for record in stages { formulation.anchor(record.stage, at: record.answer.objective) }
+    let columns = Dictionary(
+      uniqueKeysWithValues: whole.variableMeanings.enumerated().map { ($1, $0) })
+    let positions = without.variableMeanings.map { columns[$0]! }
+    var spread = Array(repeating: 0, count: whole.program.variableCount)
+    for (value, position) in zip(values, positions) { spread[position] = value }
+    formulation.complete(&spread)
+    var tutored = spread
+    for variable in whole.choices.tutor.compactMap(\.self) {
+      tutored[variable.index] = start[variable.index]
+    }
+    formulation.complete(&tutored)
+    return (
+      formulation, formulation.program.isFeasible(tutored) ? tutored : spread,
+      cover?.spread(over: formulation.program, at: positions)
+    )
   }
 
   /// Whether every row that holds for some values of the columns holds for 0 as well.
