@@ -1,4 +1,6 @@
 import Advice
+import Documents
+import Foundation
 import GLPKSolver
 import Mentoring
 import Planning
@@ -103,5 +105,13 @@ import Testing
         Decision(kind: .pinned, subject: .tutoring(tutor: "T", pupil: "P"), reason: "r"),
         Decision(kind: .forbidden, subject: .tutoring(tutor: "U", pupil: "Q"), reason: "kin"),
       ])
+  }
+
+  @Test(arguments: ["1e300", "-1"]) func hoursThatNobodyWorksAreNoPlan(hours: String) throws {
+    let programme = try Programme(contents)
+    let tutoring = #"{"pupil": "P", "tutor": "T", "hours": \#(hours)}"#
+    #expect(throws: EarlierPlanJSON.Fault.hours(place: "tutoring[0].hours")) {
+      try EarlierPlanJSON.decode(Data(#"{"tutoring": [\#(tutoring)]}"#.utf8), of: programme)
+    }
   }
 }
