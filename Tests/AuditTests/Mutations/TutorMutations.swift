@@ -8,10 +8,10 @@ extension Mutation.Case {
   mutating func addPupils() {
     contents.pupils = [
       Pupil(
-        id: "P1", school: "S1", grade: 5, list: .support, needs: ["C2"], family: "F",
+        id: "U1", school: "S1", grade: 5, list: .support, needs: ["C2"], family: "F",
         time: Minutes(300)),
-      Pupil(id: "P2", school: "S3", grade: 7, list: .new, family: "G", remote: true),
-      Pupil(id: "P3", school: "S3", grade: 2, list: .new, languages: ["none"], family: "G"),
+      Pupil(id: "U2", school: "S3", grade: 7, list: .new, family: "G", remote: true),
+      Pupil(id: "U3", school: "S3", grade: 2, list: .new, languages: ["none"], family: "G"),
     ]
     contents.tutors = [
       Tutor(teacher: "T02", time: Minutes(600), wish: .wants, grades: [5, 6], maxPupils: 2),
@@ -22,10 +22,10 @@ extension Mutation.Case {
     teacher("T08") { $0.mentoringTime = Minutes(600) }
     plan.tutoring = [
       TutorAssignment(
-        pupil: "P1", tutor: "T02", mode: .inPerson, time: Minutes(300), score: nil),
-      TutorAssignment(pupil: "P2", tutor: "T08", mode: .remote, time: Minutes(120), score: nil),
+        pupil: "U1", tutor: "T02", mode: .inPerson, time: Minutes(300), score: nil),
+      TutorAssignment(pupil: "U2", tutor: "T08", mode: .remote, time: Minutes(120), score: nil),
     ]
-    plan.openPupils = [OpenPupil(pupil: "P3", reason: .allRejected(rule: .otherSchool))]
+    plan.openPupils = [OpenPupil(pupil: "U3", reason: .allRejected(rule: .otherSchool))]
   }
 
   mutating func pupil(_ id: Pupil.ID, _ change: (inout Pupil) -> Void) {
@@ -58,28 +58,28 @@ extension Mutation {
       $0.plan.openPupils![0].pupil = "P9"
     },
     tutoring("a tutor without a row", [.notTutor]) { $0.plan.tutoring[1].tutor = "T03" },
-    tutoring("a tutor of another school", [.tutorSchool]) { $0.pupil("P2") { $0.remote = false } },
+    tutoring("a tutor of another school", [.tutorSchool]) { $0.pupil("U2") { $0.remote = false } },
     tutoring("remote tutors, where the rules want none", [.tutorSchool]) {
       $0.contents.rules.tutoring.remote = false
     },
     tutoring("a tutor who works in person alone", [.tutorSchool]) {
       $0.teacher("T08") { $0.mode = .inPerson }
     },
-    tutoring("a forbidden tutor", [.ban]) { $0.forbid(.tutoring(tutor: "T02", pupil: "P1")) },
+    tutoring("a forbidden tutor", [.ban]) { $0.forbid(.tutoring(tutor: "T02", pupil: "U1")) },
     tutoring("a tutor who refuses", [.tutorWish]) { $0.tutor("T02") { $0.wish = .refuses } },
     tutoring("a grade that the tutor does not take", [.tutorGrade]) {
-      $0.pupil("P1") { $0.grade = 7 }
+      $0.pupil("U1") { $0.grade = 7 }
     },
     tutoring("a language that the tutor does not speak", [.tutorLanguage]) {
-      $0.pupil("P1") { $0.languages = ["x"] }
+      $0.pupil("U1") { $0.languages = ["x"] }
     },
     tutoring("a language that need not be spoken", []) {
-      $0.pupil("P1") { $0.languages = ["x"] }
+      $0.pupil("U1") { $0.languages = ["x"] }
       $0.contents.rules.tutoring.languageRequired = false
       $0.plan.openPupils = nil
     },
     tutoring("a language in other letters", []) {
-      $0.pupil("P1") { $0.languages = ["X"] }
+      $0.pupil("U1") { $0.languages = ["X"] }
       $0.tutor("T02") { $0.languages = ["x"] }
     },
     tutoring("a need that the tutor does not meet", [.tutorNeed]) {
@@ -87,7 +87,7 @@ extension Mutation {
     },
     tutoring("a need that a more general competency meets", []) {
       $0.tutor("T02") { $0.needs = ["C1"] }
-      $0.pupil("P1") { $0.needs = ["C2", "C12"] }
+      $0.pupil("U1") { $0.needs = ["C2", "C12"] }
     },
     tutoring("a need that need not be met", []) {
       $0.tutor("T02") { $0.needs = ["C1"] }
@@ -130,7 +130,7 @@ extension Mutation {
       $0.tutor("T01") { $0.needs = ["C2"] }
       $0.plan.tutoring.append(
         TutorAssignment(
-          pupil: "P1", tutor: "T01", mode: .inPerson, time: Minutes(300), score: nil))
+          pupil: "U1", tutor: "T01", mode: .inPerson, time: Minutes(300), score: nil))
     },
     tutoring("siblings with two tutors", [.siblings]) {
       $0.contents.rules.tutoring.siblings = .together
@@ -148,7 +148,7 @@ extension Mutation {
     tutoring("a pinned tutor who is not in the plan", [.pin]) {
       $0.contents.decisions.append(
         Decision(
-          kind: .pinned, subject: .tutoring(tutor: "T01", pupil: "P1"), reason: "test"))
+          kind: .pinned, subject: .tutoring(tutor: "T01", pupil: "U1"), reason: "test"))
     },
     tutoring("a tutor's mode", [.meetingMode]) { $0.plan.tutoring[0].mode = .remote },
     tutoring("a tutor's hours with a pupil", [.itemTime]) {
@@ -173,38 +173,38 @@ extension Mutation {
       $0.plan.openPupils!.append($0.plan.openPupils![0])
     },
     tutoring("a pupil with a tutor stated as open", [.openServed]) {
-      $0.plan.openPupils!.append(OpenPupil(pupil: "P1", reason: .tutorsFull))
+      $0.plan.openPupils!.append(OpenPupil(pupil: "U1", reason: .tutorsFull))
     },
     tutoring("another reason why a pupil has no tutor", [.openReason]) {
       $0.plan.openPupils![0].reason = .tutorsFull
     },
     // Of those who could meet P3, T08 does not speak the language.
     tutoring("the reason of a pupil whom somebody could meet", []) {
-      $0.pupil("P3") { $0.remote = true }
+      $0.pupil("U3") { $0.remote = true }
       $0.plan.openPupils![0].reason = .allRejected(rule: .language)
     },
     tutoring("a pupil who could simply have a tutor", []) {
-      $0.pupil("P3") { $0.school = "S4" }
-      $0.pupil("P3") { $0.languages = [] }
+      $0.pupil("U3") { $0.school = "S4" }
+      $0.pupil("U3") { $0.languages = [] }
       $0.plan.openPupils![0].reason = .outweighed(stage: $0.contents.rules.goals[0].id)
     },
     tutoring("a pupil whose tutors are full", []) {
-      $0.pupil("P3") { $0.school = "S4" }
-      $0.pupil("P3") { $0.languages = [] }
+      $0.pupil("U3") { $0.school = "S4" }
+      $0.pupil("U3") { $0.languages = [] }
       $0.tutor("T08") { $0.maxPupils = 1 }
       $0.plan.openPupils![0].reason = .tutorsFull
     },
     tutoring("a pupil kept apart from a sibling", []) {
       $0.contents.rules.tutoring.siblings = .together
-      $0.pupil("P3") { $0.school = "S1" }
-      $0.pupil("P3") { $0.languages = [] }
+      $0.pupil("U3") { $0.school = "S1" }
+      $0.pupil("U3") { $0.languages = [] }
       $0.tutor("T02") { $0.grades = nil }
       $0.plan.openPupils![0].reason = .siblings
     },
     tutoring("nobody is a tutor", []) {
       $0.contents.tutors = []
       $0.plan.tutoring = []
-      $0.plan.openPupils = ["P1", "P2", "P3"].map { OpenPupil(pupil: $0, reason: .nobodyOffers) }
+      $0.plan.openPupils = ["U1", "U2", "U3"].map { OpenPupil(pupil: $0, reason: .nobodyOffers) }
     },
   ]
 }
