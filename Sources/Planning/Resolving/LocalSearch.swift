@@ -55,7 +55,7 @@ struct LocalSearch {
       isTiny || program.variableCount <= Resolver.wholeProgram && effort > 0 && !scope.isConditional
     if !isTiny {
       try searchAround(
-        formulation, seeds, rounds: 0..<(isWhole ? Self.fewRounds : effort), &answer)
+        formulation, seeds, rounds: 0..<(isWhole ? min(effort, Self.fewRounds) : effort), &answer)
     }
     if answer.bound != answer.objective, isWhole, !isInterrupted() {
       try solveWhole(formulation, scope, &answer)

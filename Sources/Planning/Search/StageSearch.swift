@@ -35,12 +35,7 @@ struct StageSearch {
   private var program: IntegerProgram { formulation.program }
   private var sense: Sense { formulation.program.objective.sense }
 
-  /// Variables with more than one value left.
-  private var openVariables: Int {
-    program.variables.count { program.bounds(of: $0).count > 1 }
-  }
-
-  /// A program of no more open variables than this is proven as a whole rather than searched for long.
+  /// A program of no more variables than this is proven as a whole rather than searched for long.
   private static let smallProgram = 6000
   /// One of no more than this is proven to the end where that can be; of a larger one the bound is mostly
   /// that of the root with its cuts, and little is gained below.
@@ -59,7 +54,7 @@ struct StageSearch {
     if isDone(&answer) { return answer }
     solveAsTransport(&answer)
     if isDone(&answer) { return answer }
-    let isSmall = openVariables <= Self.smallProgram
+    let isSmall = program.variableCount <= Self.smallProgram
     let search = isSmall ? try searchShortly(&answer) : try searchAtLength(&answer)
     take(search, &answer)
     if isDone(&answer) || stop.holds || !isSmall || options.effort == 0 { return answer }
@@ -235,7 +230,7 @@ struct StageSearch {
   }
 
   private var proofIterations: Int {
-    let isProvable = openVariables <= Self.provableProgram
+    let isProvable = program.variableCount <= Self.provableProgram
     return options.effort
       * (isProvable ? Self.iterationsPerEffort : Self.iterationsPerEffortOfLarge)
   }
