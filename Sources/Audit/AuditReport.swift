@@ -15,6 +15,8 @@ public struct AuditReport: Sendable {
   public let schools: [SchoolAccount]
   /// Everybody who mentors in the plan, in key order.
   public let mentors: [MentorLoad]
+  /// Everybody who has a row in the table of tutors or pupils in the plan, in key order.
+  public let tutors: [TutorLoad]
   /// Everybody who learns in the plan, in key order.
   public let mentees: [MenteeLoad]
   /// Every school with a row in the table of curators, in key order.
@@ -22,6 +24,13 @@ public struct AuditReport: Sendable {
   public let totals: AuditTotals
 
   public var isClean: Bool { violations.isEmpty }
+
+  /// What a teacher gives as a mentor, counted travel included, and as a tutor.
+  public func timeSpent(by teacher: Teacher.ID) -> Minutes {
+    let mentor = mentors.first { $0.mentor == teacher }
+    let tutor = tutors.first { $0.tutor == teacher }
+    return (mentor?.work ?? .zero) + (mentor?.travel ?? .zero) + (tutor?.work ?? .zero)
+  }
 }
 
 /// What a school covers, gives, receives and signs.
@@ -54,6 +63,16 @@ public struct MentorLoad: Sendable, Hashable {
   public let groups: Int
   public let groupLimit: Int
   public let pay: Roubles
+}
+
+/// What a tutor does in the period, against the limits.
+public struct TutorLoad: Sendable, Hashable {
+  public let tutor: Teacher.ID
+  public let work: Minutes
+  /// Out of the mentoring time; zero without a row in the table.
+  public let timeLimit: Minutes
+  public let pupils: Int
+  public let pupilLimit: Int
 }
 
 /// What a mentee learns in the period, against the limits.

@@ -9,7 +9,8 @@ extension Audit {
       stageValues: rules.goals.map { stage in
         stage.parts.allSatisfy { values[$0.goal] != nil } ? stage.value { values[$0]! } : nil
       },
-      schools: programme.schools.indices.map(account), mentors: mentorLoads, mentees: menteeLoads,
+      schools: programme.schools.indices.map(account), mentors: mentorLoads, tutors: tutorLoads,
+      mentees: menteeLoads,
       curators: curatorLoads,
       totals: AuditTotals(
         contracts: tally.partners.count, tripDistance: Hectometres(tally.tripDistance),
@@ -37,6 +38,16 @@ extension Audit {
         timeLimit: Minutes(person.mentoringTime), mentees: load.pairMentees.count,
         menteeLimit: person.maxMentees, groups: load.groups,
         groupLimit: person.maxGroups, pay: Roubles(load.pay))
+    }
+  }
+
+  private var tutorLoads: [TutorLoad] {
+    Set(facts.tutoring.tutors.map(\.teacher)).union(tally.tutors.keys).sorted().map { index in
+      let load = tally.tutors[index] ?? Tally.Tutor()
+      let row = facts.tutoring.row(of: index)
+      return TutorLoad(
+        tutor: teacher(index), work: Minutes(load.time), timeLimit: Minutes(row?.time ?? 0),
+        pupils: load.pupils.count, pupilLimit: row?.maxPupils ?? 0)
     }
   }
 

@@ -11,6 +11,18 @@ extension Candidates {
     public let quality: Int
   }
 
+  /// A tutor whom a rule keeps from a pupil; positions of the teacher and of the pupil.
+  public struct TutorRejection: Sendable {
+    public let tutor: Int
+    public let pupil: Int
+    public let rule: TutorRule
+  }
+
+  /// Every tutor whom a rule keeps from a pupil: by pupil, then tutor.
+  public func tutorRejections() -> [TutorRejection] {
+    TutorChoices(Surroundings(programme)).rejections()
+  }
+
   /// What keeps a teacher from a pupil by itself; nil where they are a candidate.
   public func tutorRejection(tutor: Teacher.ID, pupil: Pupil.ID) -> TutorRule? {
     guard let teacher = programme.teacherIndex[tutor], let child = programme.pupilIndex[pupil]
@@ -18,9 +30,18 @@ extension Candidates {
     return TutorChoices(Surroundings(programme)).rejection(teacher: teacher, pupil: child)
   }
 
-  /// The score of a tutor choice with its parts.
-  public func score(of choice: TutorChoice) -> Score {
-    TutorChoices(Surroundings(programme)).score(teacher: choice.tutor, pupil: choice.pupil)
+  /// Every rule that keeps a tutor from a pupil by itself, in the order in which they are tried.
+  public func tutorObstacles(tutor: Teacher.ID, pupil: Pupil.ID) -> [TutorRule] {
+    guard let teacher = programme.teacherIndex[tutor], let child = programme.pupilIndex[pupil]
+    else { return [] }
+    return TutorChoices(Surroundings(programme)).obstacles(teacher: teacher, pupil: child)
+  }
+
+  /// The scores of tutor choices with their parts, in their order.
+  public func scores(of choices: [TutorChoice]) -> [Score] {
+    if choices.isEmpty { return [] }
+    let all = TutorChoices(Surroundings(programme))
+    return choices.map { all.score(teacher: $0.tutor, pupil: $0.pupil) }
   }
 
   /// Why no plan whatsoever could give a pupil a tutor; nil where one could.

@@ -53,10 +53,26 @@ struct TutorChoices {
     return counts
   }
 
+  /// Every tutor whom a rule keeps from a pupil: by pupil, then tutor.
+  func rejections() -> [Candidates.TutorRejection] {
+    programme.pupils.indices.flatMap { pupil in
+      offers.compactMap { offer in
+        rejection(of: offer, for: programme.pupils[pupil])
+          .map { .init(tutor: offer.teacher, pupil: pupil, rule: $0) }
+      }
+    }
+  }
+
   /// What keeps a teacher from a pupil; nil where nothing does, or the teacher is no tutor.
   func rejection(teacher: Int, pupil: Int) -> TutorRule? {
     offers.first { $0.teacher == teacher }
       .flatMap { rejection(of: $0, for: programme.pupils[pupil]) }
+  }
+
+  /// Every rule that keeps a teacher from a pupil, in the order in which they are tried.
+  func obstacles(teacher: Int, pupil: Int) -> [TutorRule] {
+    guard let offer = offers.first(where: { $0.teacher == teacher }) else { return [] }
+    return TutorRule.allCases.filter { bars($0, offer, programme.pupils[pupil]) }
   }
 
   /// The score of a choice with its parts.
@@ -96,17 +112,23 @@ struct TutorChoices {
   }
 
   private func rejection(of offer: Offer, for pupil: Pupil) -> TutorRule? {
+    TutorRule.allCases.first { bars($0, offer, pupil) }
+  }
+
+  private func bars(_ rule: TutorRule, _ offer: Offer, _ pupil: Pupil) -> Bool {
     let rules = programme.rules.tutoring
-    let teacher = programme.teachers[offer.teacher]
-    if !isHome(offer, pupil), !(rules.remote && pupil.remote && teacher.mode.allows(.remote)) {
-      return .otherSchool
+    switch rule {
+    case .otherSchool:
+      let teacher = programme.teachers[offer.teacher]
+      return !isHome(offer, pupil)
+        && !(rules.remote && pupil.remote && teacher.mode.allows(.remote))
+    case .ban: return surroundings.isForbidden(tutor: offer.tutor.teacher, pupil: pupil.id)
+    case .wish: return offer.tutor.wish == .refuses
+    case .grade: return offer.tutor.grades.map { !$0.contains(pupil.grade) } ?? false
+    case .language: return rules.languageRequired && !areUnderstood(offer, pupil)
+    case .need: return rules.needRequired && !pupil.needs.isEmpty && met(offer, pupil) == 0
+    case .hours: return programme.tutoringTime(of: pupil) > offer.time
     }
-    if surroundings.isForbidden(tutor: offer.tutor.teacher, pupil: pupil.id) { return .ban }
-    if offer.tutor.wish == .refuses { return .wish }
-    if let grades = offer.tutor.grades, !grades.contains(pupil.grade) { return .grade }
-    if rules.languageRequired, !areUnderstood(offer, pupil) { return .language }
-    if rules.needRequired, !pupil.needs.isEmpty, met(offer, pupil) == 0 { return .need }
-    return programme.tutoringTime(of: pupil) > offer.time ? .hours : nil
   }
 
   private func isHome(_ offer: Offer, _ pupil: Pupil) -> Bool {

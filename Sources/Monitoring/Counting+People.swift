@@ -51,7 +51,8 @@ extension Counting {
       return Tally(people(facts(.consent)).merging(known) { $0 + $1 })
     case .teachersVisitingLessons: return Tally(people(facts(.lessonVisit)))
     case .teachersInvolved:
-      let active = [Fact.Kind.meeting, .course, .lessonVisit, .visit, .rediagnosed].flatMap(facts)
+      let kinds: [Fact.Kind] = [.meeting, .course, .lessonVisit, .visit, .rediagnosed, .tutoring]
+      let active = kinds.flatMap(facts)
       return Tally(people(active).merging(monitor.plan.map(members) ?? [:]) { $0 + $1 })
     case .deficits:
       let own = monitor.programme.deficits.filter { isOwn($0.teacher) }
@@ -97,9 +98,14 @@ extension Counting {
   }
 
   private func members(_ plan: PlanFacts) -> [Teacher.ID: [RowReference]] {
-    plan.works.reduce(into: mentees(plan)) { found, work in
-      if isOwn(work.mentor) { found[work.mentor, default: []].append(work.source) }
+    var found = mentees(plan)
+    for work in plan.works where isOwn(work.mentor) {
+      found[work.mentor, default: []].append(work.source)
     }
+    for work in plan.tutoring where isOwn(work.tutor) {
+      found[work.tutor, default: []].append(work.source)
+    }
+    return found
   }
 
   /// Tandems and their hours belong to the schools of the mentees.

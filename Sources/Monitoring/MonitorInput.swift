@@ -19,6 +19,7 @@ struct MonitorInput {
   let schoolRows: [School.ID: RowReference]
   let teacherRows: [Teacher.ID: RowReference]
   let deficitRows: [Deficit.ID: RowReference]
+  let pupilRows: [Pupil.ID: RowReference]
   let swotRows: [School.ID: [RowReference]]
   let reached: [School.ID: [Int: Reached]]
   private let peopleByDay: [CalendarDate: [PersonDiagnosis]]
@@ -36,6 +37,7 @@ struct MonitorInput {
     schoolRows = sources.schools
     teacherRows = sources.teachers
     deficitRows = sources.deficits
+    pupilRows = sources.pupils
     swotRows = sources.swot
     var reached: [School.ID: [Int: Reached]] = [:]
     for row in records.results {
@@ -68,6 +70,7 @@ public struct MonitorSources: Sendable {
   public var schools: [School.ID: RowReference] = [:]
   public var teachers: [Teacher.ID: RowReference] = [:]
   public var deficits: [Deficit.ID: RowReference] = [:]
+  public var pupils: [Pupil.ID: RowReference] = [:]
   public var swot: [School.ID: [RowReference]] = [:]
 
   public init() {}

@@ -45,6 +45,8 @@ public struct SchoolProgress: Sendable, Hashable {
   public let visits: Int
   public let lastVisit: CalendarDate?
   public let deficits, deficitsClosed: Int
+  /// On the lists for a tutor; with one in the plan; with whom somebody worked.
+  public let pupils, pupilsWithTutor, pupilsTutored: Int
   public let rows: [RowReference]
 }
 
@@ -112,6 +114,8 @@ extension SchoolProgress {
     let visits = counting.facts(.visit).filter { $0.school == school.id }
     let (tandems, met) = (tally(.tandems), tally(.tandemsMet))
     let (deficits, closed) = (tally(.deficits), tally(.deficitsClosed))
+    let (pupils, withTutor) = (tally(.pupils), tally(.pupilsWithTutor))
+    let tutored = tally(.pupilsTutored)
     self.init(
       school: school, tandems: tandems.amount / 1000, tandemsMet: met.amount / 1000,
       planned: Minutes(roundedQuotient(planned.amount * 60, 1000)),
@@ -119,8 +123,10 @@ extension SchoolProgress {
       contracts: contracts.amount / 1000, contractsSigned: signed.amount / 1000,
       visits: visits.count, lastVisit: visits.map(\.date).max(),
       deficits: deficits.amount / 1000, deficitsClosed: closed.amount / 1000,
+      pupils: pupils.amount / 1000, pupilsWithTutor: withTutor.amount / 1000,
+      pupilsTutored: tutored.amount / 1000,
       rows: tandems.rows + held.rows + contracts.rows + signed.rows + visits.map(\.source)
-        + deficits.rows + closed.rows)
+        + deficits.rows + closed.rows + pupils.rows + withTutor.rows + tutored.rows)
   }
 }
 

@@ -25,9 +25,18 @@ public struct PlanFacts: Sendable {
     public let source: RowReference
   }
 
+  /// A tutor's work with a pupil.
+  public struct Tutoring: Sendable {
+    public let tutor: Teacher.ID
+    public let pupil: Pupil.ID
+    public let time: Minutes
+    public let source: RowReference
+  }
+
   public private(set) var pairs: [Pair: [RowReference]] = [:]
   public private(set) var curated: [School.ID: [RowReference]] = [:]
   public private(set) var works: [Work] = []
+  public private(set) var tutoring: [Tutoring] = []
   /// Schools that somebody of another school is to visit in person.
   public private(set) var hosts: Set<School.ID> = []
 
@@ -45,6 +54,11 @@ public struct PlanFacts: Sendable {
     for (position, help) in plan.help.enumerated() {
       pairs[Pair(help.giver, help.receiver), default: []].append(entry("help", position))
       if help.mode == .inPerson { hosts.insert(help.receiver) }
+    }
+    tutoring = plan.tutoring.enumerated().map { position, assignment in
+      Tutoring(
+        tutor: assignment.tutor, pupil: assignment.pupil, time: assignment.time,
+        source: entry("tutoring", position))
     }
     for (position, tandem) in plan.tandems.enumerated() {
       let source = entry("tandems", position)

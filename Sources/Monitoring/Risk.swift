@@ -8,13 +8,15 @@ public struct Risk: Sendable, Hashable {
     case contractUnsigned(PlanFacts.Pair, late: Int)
     /// Days since the last visit, or since the beginning.
     case noVisit(School.ID, since: CalendarDate?, days: Int)
+    case pupilNeverMet(tutor: Teacher.ID, Pupil.ID)
     case tandemNeverMet(mentor: Teacher.ID, mentees: [Teacher.ID])
     /// Shares of hours held and of time passed, in thousandths.
     case hoursBehind(School.ID, held: Int, passed: Int)
     case noConsent(Teacher.ID)
     case endedEarly(mentor: Teacher.ID, mentee: Teacher.ID, Fact.Reason)
+    case tutoringEndedEarly(tutor: Teacher.ID, Pupil.ID, Fact.Reason)
     case behindTarget(String, value: Int, target: Int)
-    /// A meeting or a contract that the plan does not know.
+    /// A meeting, a contract or a tutor's work that the plan does not know.
     case outsidePlan(Fact.Kind, RowReference)
     case noData(String)
   }
@@ -40,8 +42,8 @@ struct RiskSearch {
     var risks: [Risk] = []
     if let plan = input.plan {
       risks +=
-        contracts(plan) + visits(plan) + behind + meetings(plan) + consents(plan)
-        + outside(plan)
+        contracts(plan) + visits(plan) + behind + meetings(plan) + tutoring(plan)
+        + consents(plan) + outside(plan)
     }
     return risks + ended + targets
   }
@@ -103,6 +105,14 @@ struct RiskSearch {
     }
   }
 
+  private func tutoring(_ plan: PlanFacts) -> [Risk] {
+    guard day.number - start.number > input.rules.monitoring.signWithin else { return [] }
+    let known = Set((counting.facts(.tutoring) + counting.facts(.tutoringEnded)).map(\.tutorship))
+    return plan.tutoring.filter { !known.contains(.init(tutor: $0.tutor, pupil: $0.pupil)) }.map {
+      Risk(kind: .pupilNeverMet(tutor: $0.tutor, $0.pupil), rows: [$0.source])
+    }
+  }
+
   private func consents(_ plan: PlanFacts) -> [Risk] {
     let given = Set(counting.facts(.consent).compactMap(\.teacher))
     let mentors = Dictionary(grouping: plan.works, by: \.mentor)
@@ -127,7 +137,12 @@ struct RiskSearch {
       guard let one = fact.school, let other = fact.other else { return false }
       return plan.pairs[PlanFacts.Pair(one, other)] == nil
     }
-    return (meetings + contracts).map {
+    let tutorships = Set(
+      plan.tutoring.map { Relations.Tutorship(tutor: $0.tutor, pupil: $0.pupil) })
+    let lessons = counting.facts(.tutoring).filter {
+      $0.tutorship.map { !tutorships.contains($0) } ?? false
+    }
+    return (meetings + contracts + lessons).map {
       Risk(kind: .outsidePlan($0.kind, $0.source), rows: [$0.source])
     }
   }
@@ -140,6 +155,13 @@ struct RiskSearch {
       return Risk(
         kind: .endedEarly(mentor: mentor, mentee: mentee, reason), rows: [fact.source])
     }
+      + counting.facts(.tutoringEnded).compactMap { fact in
+        guard let pair = fact.tutorship, let reason = fact.reason, reason != .reached else {
+          return nil
+        }
+        return Risk(
+          kind: .tutoringEndedEarly(tutor: pair.tutor, pair.pupil, reason), rows: [fact.source])
+      }
   }
 
   private var targets: [Risk] {
@@ -152,5 +174,13 @@ struct RiskSearch {
       }
       return last.value == nil ? Risk(kind: .noData(series.indicator.id), rows: []) : nil
     }
+  }
+}
+
+extension Fact {
+  /// The tutor and the pupil it is about; nil: it is about others.
+  fileprivate var tutorship: Relations.Tutorship? {
+    guard let teacher, let pupil else { return nil }
+    return Relations.Tutorship(tutor: teacher, pupil: pupil)
   }
 }

@@ -59,6 +59,10 @@ struct Counting {
     case .contractsDone: return monitor.plan.map { Tally(contracts($0, .contractDone)) }
     case .tandems, .tandemsMet, .tandemsEnded, .hoursPlanned, .hoursHeld:
       return monitor.plan.map { tandems(quota.count, $0) }
+    case .pupils, .supportPupils, .newPupils, .pupilsWithTutor, .supportPupilsWithTutor,
+      .newPupilsWithTutor, .pupilsTutored, .teachersTutoring, .tutoringHoursPlanned,
+      .tutoringHoursHeld:
+      return pupils(quota.count)
     case .reported: return reported(quota.measure ?? "")
     default: return people(quota.count)
     }

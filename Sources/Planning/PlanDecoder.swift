@@ -143,11 +143,13 @@ struct PlanDecoder {
 
   /// By pupil, as the choices stand.
   private func tutoring() -> [TutorAssignment] {
-    candidates.tutorChoices.enumerated().compactMap { index, choice in
-      guard isChosen(formulation.choices.tutor[index]) else { return nil }
-      return TutorAssignment(
+    let chosen = candidates.tutorChoices.enumerated().filter {
+      isChosen(formulation.choices.tutor[$0.offset])
+    }.map(\.element)
+    return zip(chosen, candidates.scores(of: chosen)).map { choice, score in
+      TutorAssignment(
         pupil: programme.pupils[choice.pupil].id, tutor: programme.teachers[choice.tutor].id,
-        mode: choice.mode, time: choice.time, score: candidates.score(of: choice))
+        mode: choice.mode, time: choice.time, score: score)
     }
   }
 

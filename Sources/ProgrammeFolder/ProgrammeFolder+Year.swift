@@ -54,6 +54,7 @@ public struct ProgrammeSources: Sendable {
   public let schools: [School.ID: RowReference]
   public let teachers: [Teacher.ID: RowReference]
   public let deficits: [Deficit.ID: RowReference]
+  public let pupils: [Pupil.ID: RowReference]
   public let swot: [SWOTKey: RowReference]
 
   /// What tells items of a SWOT apart.
@@ -78,6 +79,7 @@ public struct ProgrammeSources: Sendable {
     schools = rows(contents.schools.map(\.id), .schools)
     teachers = rows(contents.teachers.map(\.id), .teachers)
     deficits = rows(contents.deficits.map(\.id), .deficits)
+    pupils = rows(contents.pupils.map(\.id), .pupils)
     swot = rows(contents.swot.map(SWOTKey.init), .swot)
   }
 }

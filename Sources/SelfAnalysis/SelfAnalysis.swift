@@ -5,6 +5,8 @@ import YearRecords
 /// Proposals for the schools' SWOT, the matrix of what they have, and who could help whom.
 public struct SelfAnalysis: Sendable {
   public let programme: Programme
+  /// What the table of conditions calls its shares.
+  public let conditions: [SocialIndicator]
   /// By school, rule by rule.
   public let proposals: [SWOTProposal]
   /// The items as they would be: those of `swot`, and of the proposals those that are new.
@@ -19,6 +21,7 @@ public struct SelfAnalysis: Sendable {
     identification: Identification?, teacherRows: [Teacher.ID: RowReference]
   ) {
     self.programme = programme
+    conditions = rules.identification?.indicators ?? SocialIndicator.usual
     let finder = SWOTFinder(
       programme: programme, records: records, identification: identification,
       teacherRows: teacherRows)

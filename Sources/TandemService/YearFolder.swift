@@ -54,6 +54,7 @@ public struct YearFolder: Sendable {
     sources.schools = reading.sources.schools
     sources.teachers = reading.sources.teachers
     sources.deficits = reading.sources.deficits
+    sources.pupils = reading.sources.pupils
     for (key, row) in reading.sources.swot.sorted(by: { $0.value < $1.value }) {
       sources.swot[key.school, default: []].append(row)
     }

@@ -68,6 +68,21 @@ extension Wording {
     }
   }
 
+  func resource(_ kind: Resource.Kind) -> String {
+    switch kind {
+    case .staff: say("кадры", "staff")
+    case .equipment: say("оборудование", "equipment")
+    case .premises: say("помещения", "premises")
+    case .transport: say("транспорт", "transport")
+    case .programme: say("программа", "programme")
+    case .methods: say("методические материалы", "methods")
+    case .centre: say("центр", "centre")
+    case .internet: say("интернет", "internet")
+    case .funds: say("средства", "funds")
+    case .other: say("другое", "other")
+    }
+  }
+
   func trace(_ rows: some Sequence<RowReference>) -> String {
     say("строки: ", "rows: ") + RowReference.text(rows)
   }

@@ -21,15 +21,19 @@ public struct Fact: Sendable, Hashable {
     case course
     /// A tandem ended.
     case ended
+    /// A tutor worked with a pupil.
+    case tutoring
+    /// A tutor's work with a pupil ended.
+    case tutoringEnded = "tutoring_ended"
     /// A teacher visited lessons at another school.
     case lessonVisit = "lesson_visit"
     /// A figure that people report.
     case reported
   }
 
-  /// Why a tandem ended.
+  /// Why a tandem, or a tutor's work with a pupil, ended.
   public enum Reason: String, Sendable, CaseIterable {
-    /// The deficit is gone.
+    /// The deficit, or the pupil's need, is gone.
     case reached
     case left, refused, other
   }
@@ -38,9 +42,10 @@ public struct Fact: Sendable, Hashable {
   public var kind: Kind
   public var school: School.ID?
   public var other: School.ID?
-  /// The mentee of a tandem.
+  /// The mentee of a tandem; the tutor of a pupil.
   public var teacher: Teacher.ID?
   public var mentor: Teacher.ID?
+  public var pupil: Pupil.ID?
   public var competency: Competency.ID?
   public var time: Minutes?
   public var level: Int?

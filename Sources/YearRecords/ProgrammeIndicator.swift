@@ -32,6 +32,16 @@ public enum Count: String, Sendable, CaseIterable {
   case deficits
   case deficitsClosed = "deficits_closed"
   case visits
+  case pupils
+  case supportPupils = "support_pupils"
+  case newPupils = "new_pupils"
+  case pupilsWithTutor = "pupils_with_tutor"
+  case supportPupilsWithTutor = "support_pupils_with_tutor"
+  case newPupilsWithTutor = "new_pupils_with_tutor"
+  case pupilsTutored = "pupils_tutored"
+  case teachersTutoring = "teachers_tutoring"
+  case tutoringHoursPlanned = "tutoring_hours_planned"
+  case tutoringHoursHeld = "tutoring_hours_held"
   case participants
   case participantsBelow = "participants_below"
   case participantsPassed = "participants_passed"
@@ -128,8 +138,11 @@ public struct ProgrammeIndicator: Sendable, Hashable {
   /// Whether its values are shares, to be written as percent.
   public var isShare: Bool {
     guard let denominator else { return false }
+    let times: Set<Count> = [
+      .hoursHeld, .hoursPlanned, .tutoringHoursHeld, .tutoringHoursPlanned,
+    ]
     return numerator.count != .meanSum
-      && !(numerator.count == .hoursHeld && denominator.count == .teachers)
+      && times.contains(numerator.count) == times.contains(denominator.count)
   }
 
   /// The target of a year: the last one that is stated for it or for an earlier year.

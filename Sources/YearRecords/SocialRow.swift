@@ -11,6 +11,9 @@ public struct SocialIndicator: Sendable, Hashable {
     self.name = name
   }
 
+  /// The name without the unit at its end.
+  public var nameWithoutUnit: String { name.hasSuffix(", %") ? String(name.dropLast(3)) : name }
+
   /// The six shares by which Карабудахкентский район watches schools in adverse conditions.
   public static let usual: [SocialIndicator] = [
     SocialIndicator(code: "school_register", name: "На внутришкольном учёте, %"),

@@ -15,7 +15,7 @@ struct CandidateNames {
     switch kind {
     case .help: names.topic(.init(code))[language]
     case .pair, .group: competency(.init(code))
-    case .curator: code
+    case .curator, .tutor: code
     }
   }
 

@@ -2,7 +2,7 @@ import Mentoring
 import TandemService
 
 /// Who could work with whom in short: the best curators of each recipient, help by topic, mentors by
-/// competency.
+/// competency, tutors by school.
 struct CandidateOverview {
   let list: CandidateList
   let names: CandidateNames
@@ -14,14 +14,14 @@ struct CandidateOverview {
   private var language: Language { names.language }
 
   var lines: [String] {
-    Array([curators, help, mentors].filter { !$0.isEmpty }.joined(separator: [""]))
+    Array([curators, help, mentors, tutors].filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   static let howToSeeAll = LocalizedText(
     ru: "Каждый вариант с оценкой по частям и каждый отказ с причиной: --full; только об одних: "
-      + "--school, --mentee, --mentor.",
+      + "--school, --mentee, --mentor, --pupil, --tutor.",
     en: "Each choice with its score in parts and each rejection with its reason: --full; of some "
-      + "only: --school, --mentee, --mentor.")
+      + "only: --school, --mentee, --mentor, --pupil, --tutor.")
 
   private func heading(_ kind: CandidateKind) -> String {
     "\(CandidateText.heading(kind)[language]): \(list.rows(of: kind).count)"
@@ -93,5 +93,27 @@ struct CandidateOverview {
       "Mentors for deficits: \(list.rows(of: .pair).count) choices in pairs, "
         + "\(list.rows(of: .group).count) in groups")
     return [title] + TextTable(rows: [head] + body, leftColumns: [0]).lines
+  }
+
+  /// Nothing where no pupil is to have a tutor.
+  private var tutors: [String] {
+    if programme.pupils.isEmpty { return [] }
+    let choices = Dictionary(grouping: list.rows(of: .tutor), by: \.sides.receiverSchool)
+    let head = [
+      names.say("школа", "school"), names.say("учеников", "pupils"),
+      names.say("без тьютора", "without a tutor"), names.say("тьюторов", "tutors"),
+      names.say("вариантов", "choices"),
+    ]
+    let pupils = Dictionary(grouping: programme.pupils, by: \.school)
+    let body = programme.schools.compactMap { school -> [String]? in
+      guard let own = pupils[school.id] else { return nil }
+      let rows = choices[school.id] ?? []
+      let without = own.count - Set(rows.map(\.sides.receiver)).count
+      return [
+        names.school(school.id), "\(own.count)", without == 0 ? "" : "\(without)",
+        "\(Set(rows.map(\.sides.giver)).count)", "\(rows.count)",
+      ]
+    }
+    return [heading(.tutor)] + TextTable(rows: [head] + body, leftColumns: [0]).lines
   }
 }

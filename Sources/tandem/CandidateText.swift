@@ -26,6 +26,7 @@ struct CandidateText {
     case .help: LocalizedText(ru: "Помощь школ друг другу", en: "Help between schools")
     case .pair: LocalizedText(ru: "Наставники в парах", en: "Mentors in pairs")
     case .group: LocalizedText(ru: "Наставники в группах", en: "Mentors in groups")
+    case .tutor: LocalizedText(ru: "Тьюторы для учеников", en: "Tutors for pupils")
     }
   }
 
@@ -68,7 +69,7 @@ struct CandidateText {
 
   /// The criteria that count in any of the rows, with their weights.
   private func criteria(of rows: [CandidateRow]) -> [Score.Part] {
-    Criterion.ofMentoring.compactMap { criterion in
+    (Criterion.ofMentoring + Criterion.ofTutoring).compactMap { criterion in
       for row in rows {
         if let part = row.score.parts.first(where: { $0.criterion == criterion }) { return part }
       }

@@ -11,9 +11,10 @@ struct CandidatesCommand: ParsableCommand {
     commandName: "candidates",
     abstract: "List who may work with whom, with scores and rejections.",
     discussion: """
-      Of one school, mentor or mentee, or of all with --full: each choice with its score (0 to 1000) \
+      Of one school, mentor, mentee, tutor or pupil, or of all with --full: each choice with its score (0 to 1000) \
       and the parts that make it, and each rejection with its reason. Else in short: curators of each \
-      recipient, help by topic, mentors by competency, and how many each rule turns down.
+      recipient, help by topic, mentors by competency, tutors by school, and how many each rule turns \
+      down.
       """)
 
   @OptionGroup var input: InputOptions
@@ -23,6 +24,12 @@ struct CandidatesCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Only what this mentor could do.", valueName: "teacher"))
   var mentor: String?
+
+  @Option(help: ArgumentHelp("Only the tutors of this pupil.", valueName: "pupil"))
+  var pupil: String?
+
+  @Option(help: ArgumentHelp("Only the pupils of this tutor.", valueName: "teacher"))
+  var tutor: String?
 
   @Option(help: ArgumentHelp("Only what this school is a side of.", valueName: "school"))
   var school: String?
@@ -42,7 +49,7 @@ struct CandidatesCommand: ParsableCommand {
     if let csv { try AdviceFile.check(csv, language) }
     let filter = CandidateFilter(
       mentee: mentee.map { .init($0) }, mentor: mentor.map { .init($0) },
-      school: school.map { .init($0) })
+      pupil: pupil.map { .init($0) }, tutor: tutor.map { .init($0) }, school: school.map { .init($0) })
     let faults = filter.faults(in: folder.programme)
     guard faults.isEmpty else {
       throw CommandFailure(.input, faults.map { $0[language] })

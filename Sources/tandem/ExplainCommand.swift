@@ -13,8 +13,8 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain", abstract: "Why, why not, and at what price.",
     discussion: """
       Subjects: tandem:T012:T044 or tandem:T012:T044:MATH, curator:S06:S10 (curator, recipient), \
-      contract:S01:S02, mentor:T012, deficit:T044:MATH, school:S01. Every price comes from planning \
-      again.
+      contract:S01:S02, mentor:T012, deficit:T044:MATH, school:S01, tutor:T012, tutor:T012:P01, \
+      pupil:P01. Every price comes from planning again.
       """)
 
   @OptionGroup var input: FolderOptions
@@ -117,13 +117,19 @@ struct SubjectReader {
     case ("contract", 3): return .contract(try codes.school(words[1]), try codes.school(words[2]))
     case ("mentor", 2): return .mentor(try codes.teacher(words[1]))
     case ("school", 2): return .school(try codes.school(words[1]))
+    case ("tutor", 2): return .tutor(try codes.teacher(words[1]))
+    case ("tutor", 3):
+      return .tutoring(tutor: try codes.teacher(words[1]), pupil: try codes.pupil(words[2]))
+    case ("pupil", 2): return .pupil(try codes.pupil(words[1]))
     case ("deficit", 3): return .deficit(try deficit(words[1], words[2]))
     default:
       let message = LocalizedText(
         ru: "«\(text)» непонятно; спросить можно о tandem:T012:T044, curator:S06:S10, "
-          + "contract:S01:S02, mentor:T012, deficit:T044:MATH, school:S01",
+          + "contract:S01:S02, mentor:T012, deficit:T044:MATH, school:S01, tutor:T012, "
+          + "tutor:T012:P01, pupil:P01",
         en: "'\(text)' is not understood; ask about tandem:T012:T044, curator:S06:S10, "
-          + "contract:S01:S02, mentor:T012, deficit:T044:MATH, school:S01")
+          + "contract:S01:S02, mentor:T012, deficit:T044:MATH, school:S01, tutor:T012, "
+          + "tutor:T012:P01, pupil:P01")
       throw CommandFailure(.failure, [message[language]])
     }
   }

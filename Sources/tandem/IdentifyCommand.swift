@@ -68,7 +68,8 @@ struct IdentifyCommand: ParsableCommand {
       }
     }
     if let paper {
-      let page = RecommendationPaper(found, language: language, schools: schools)
+      let page = RecommendationPaper(
+        found, indicators: folder.reading.rules.indicators, language: language, schools: schools)
       try AdviceFile.write(Data(page.html.utf8), to: paper, language)
     }
     try output.write(

@@ -89,6 +89,7 @@ struct RejectionText {
     case .curator: LocalizedText(ru: "куратор", en: "curator")[language]
     case .help: LocalizedText(ru: "помощь", en: "help")[language]
     case .pair, .group: LocalizedText(ru: "наставник", en: "mentor")[language]
+    case .tutor: LocalizedText(ru: "тьютор", en: "tutor")[language]
     }
   }
 }

@@ -17,14 +17,16 @@ struct Transcript {
   }
 }
 
-/// Runs the built `tandem`, which stands beside the test bundle.
+/// Runs the built `tandem`, which stands beside the test bundle, or the one that `TANDEM_BINARY` names.
 struct Command {
   /// Where it runs.
   let folder: URL
   /// Added to a bare environment without any locale.
   var environment: [String: String] = [:]
 
-  static let executable = Bundle.main.executableURL!.resolvingSymlinksInPath()
+  static let executable =
+    ProcessInfo.processInfo.environment["TANDEM_BINARY"].map { URL(filePath: $0) }
+    ?? Bundle.main.executableURL!.resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("tandem")
 
   func run(_ arguments: String...) throws -> Transcript { try run(arguments) }

@@ -19,17 +19,18 @@ import Testing
       for (pupil, child) in programme.pupils.enumerated() {
         for (teacher, person) in programme.teachers.enumerated() {
           let choice = candidates.tutorChoices.first { ($0.tutor, $0.pupil) == (teacher, pupil) }
+          let score = choice.flatMap { candidates.scores(of: [$0]).first }
           var plan = Plan(status: .unsolved, stated: [])
           plan.tutoring = [
             TutorAssignment(
               pupil: child.id, tutor: person.id,
               mode: choice?.mode ?? (person.school == child.school ? .inPerson : .remote),
-              time: programme.tutoringTime(of: child), score: choice.map(candidates.score))
+              time: programme.tutoringTime(of: child), score: score)
           ]
           let broken = Audit.run(plan, of: programme).violations.map(\.rule)
           let isAdmitted = !broken.contains(where: Self.ofTutors.contains)
           #expect((choice != nil) == isAdmitted, "\(seed): \(person.id), \(child.id): \(broken)")
-          if let choice { #expect(choice.quality == candidates.score(of: choice).total.value) }
+          #expect(choice?.quality == score?.total.value)
           if isAdmitted { admitted += 1 } else { turnedDown += 1 }
         }
       }

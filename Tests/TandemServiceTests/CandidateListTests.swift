@@ -11,6 +11,7 @@ import Testing
     let qualities =
       candidates.curatorChoices.map(\.quality) + candidates.helpChoices.map(\.quality)
       + candidates.serves.map(\.quality) + candidates.groups.flatMap { $0.joins.map(\.quality) }
+      + candidates.tutorChoices.map(\.quality)
     #expect(list.rows.map(\.score.total.value) == qualities)
   }
 
@@ -47,13 +48,40 @@ import Testing
     #expect(ofMentor.rows.allSatisfy { $0.sides.giver == id.text })
   }
 
+  @Test func pupilsAndTutorsAreListedByThemselves() throws {
+    let candidates = try ShippedFolders.read("kgo").candidates
+    let (programme, choice) = (candidates.programme, try #require(candidates.tutorChoices.first))
+    let (tutor, pupil) = (programme.teachers[choice.tutor].id, programme.pupils[choice.pupil].id)
+    let ofPupil = CandidateList(candidates, filter: CandidateFilter(pupil: pupil)).rows
+    #expect(!ofPupil.isEmpty)
+    #expect(ofPupil.allSatisfy { $0.sides.kind == .tutor && $0.sides.receiver == pupil.text })
+    let ofTutor = CandidateList(candidates, filter: CandidateFilter(tutor: tutor)).rows
+    #expect(ofTutor.contains { $0.sides.receiver == pupil.text })
+    #expect(ofTutor.allSatisfy { $0.sides.kind == .tutor && $0.sides.giver == tutor.text })
+    #expect(CandidateList(candidates, filter: CandidateFilter(mentor: tutor)).rows(of: .tutor) == [])
+  }
+
+  @Test func aTutorOfAnotherSchoolIsTurnedDownWhereBothAreAskedFor() throws {
+    let candidates = try ShippedFolders.read("kgo").candidates
+    let programme = candidates.programme
+    let far = try #require(candidates.tutorRejections().first { $0.rule == .otherSchool })
+    var filter = CandidateFilter(pupil: programme.pupils[far.pupil].id)
+    let ofPupil = RejectionList(candidates, filter: filter).rows().map(\.rejection)
+    #expect(!ofPupil.contains(.tutor(.otherSchool)))
+    filter.tutor = programme.teachers[far.tutor].id
+    #expect(
+      RejectionList(candidates, filter: filter).rows().map(\.rejection) == [.tutor(.otherSchool)])
+  }
+
   @Test func unknownCodesAreFaults() throws {
     let programme = try ShippedFolders.read("leninogorsk").programme
-    let filter = CandidateFilter(mentee: "nobody", mentor: "nobody", school: "nowhere")
+    let filter = CandidateFilter(
+      mentee: "nobody", mentor: "nobody", pupil: "noone", school: "nowhere")
     #expect(
       filter.faults(in: programme).map { $0[.english] } == [
         "the table teachers has no code 'nobody'; check it",
         "the table teachers has no code 'nobody'; check it",
+        "the table pupils has no code 'noone'; check it",
         "the table schools has no code 'nowhere'; check it",
       ])
   }
@@ -65,6 +93,6 @@ import Testing
     var text = ""
     CandidateTable([], rejected: [RejectedRow(sides: sides, rejection: .rule("ban"))]).write(
       to: &text)
-    #expect(text.hasSuffix("pair,'=T1,\"S,1\",\"T\"\"2\",S2,,,,,,,,,,,,,,,ban\n"))
+    #expect(text.hasSuffix("pair,'=T1,\"S,1\",\"T\"\"2\",S2,,,,,,,,,,,,,,,,,,ban\n"))
   }
 }

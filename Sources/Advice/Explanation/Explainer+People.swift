@@ -64,6 +64,7 @@ extension Explainer {
           ))
       }
     }
+    facts += tutorRelations { $0.tutor == id }
     facts += limits(ofMentor: id)
     if !tandems.isEmpty { facts.append(.without(try price(ofLosing: .mentor(id)))) }
     return facts
@@ -126,8 +127,7 @@ extension Explainer {
     let school = programme.school(of: id.teacher)
     let level = min(10, deficit.levelNeeded + programme.rules.mentors.levelMargin)
     let hours = Minutes(40 * 60)
-    var code = "NEW"
-    while programme.teacherIndex[.init(code)] != nil { code += "0" }
+    let code = freeTeacherCode
     var contents = ProgrammeContents(programme)
     contents.teachers.append(
       Teacher(id: .init(code), school: school.id, mentoringTime: hours, mentorConsent: .signed))
@@ -156,11 +156,14 @@ extension Explainer {
   private func limits(ofMentor id: Teacher.ID) -> [Explanation.Fact] {
     guard let load = report.mentors.first(where: { $0.mentor == id }) else {
       let limit = programme.mentoringTime(of: programme.teacher(id))
-      return [.limit(.mentorHours, of: id.text, used: 0, limit: limit.value)]
+      return [
+        .limit(
+          .mentorHours, of: id.text, used: report.timeSpent(by: id).value, limit: limit.value)
+      ]
     }
     return [
       .limit(
-        .mentorHours, of: id.text, used: (load.work + load.travel).value,
+        .mentorHours, of: id.text, used: report.timeSpent(by: id).value,
         limit: load.timeLimit.value),
       .limit(.mentees, of: id.text, used: load.mentees, limit: load.menteeLimit),
       .limit(.groups, of: id.text, used: load.groups, limit: load.groupLimit),

@@ -71,6 +71,14 @@ extension Explainer {
           ))
       }
     }
+    for assignment in plan.tutoring {
+      let home = programme.school(of: assignment.tutor).id
+      let away = programme.pupil(assignment.pupil).school
+      guard home == id || away == id else { continue }
+      facts += tutorRelations(home == away ? .own : home == id ? .gives : .gets) {
+        $0 == assignment
+      }
+    }
     return facts + topics(of: id).map { .topic($0) }
   }
 

@@ -59,6 +59,9 @@ public struct Explainer: Sendable {
     case .mentor(let mentor): facts = try self.mentor(mentor)
     case .deficit(let id): facts = try deficit(id)
     case .school(let id): facts = school(id)
+    case .tutoring(let tutor, let pupil): facts = try tutoring(tutor, pupil)
+    case .tutor(let id): facts = try tutor(id)
+    case .pupil(let id): facts = try pupil(id)
     }
     return Explanation(subject: subject, facts: facts)
   }
@@ -126,6 +129,13 @@ public struct Explainer: Sendable {
     return Price(
       try resolver.resolve(
         others, Conditions(start: plan, demands: demands), attainable: attainable), against: plan)
+  }
+
+  /// A code that no teacher has.
+  var freeTeacherCode: String {
+    var code = "NEW"
+    while programme.teacherIndex[.init(code)] != nil { code += "0" }
+    return code
   }
 
   func contractLimits(_ schools: [School.ID]) -> [Explanation.Fact] {

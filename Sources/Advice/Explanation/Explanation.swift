@@ -9,6 +9,9 @@ public enum ExplanationSubject: Sendable, Hashable {
   case mentor(Teacher.ID)
   case deficit(Deficit.ID)
   case school(School.ID)
+  case tutoring(tutor: Teacher.ID, pupil: Pupil.ID)
+  case tutor(Teacher.ID)
+  case pupil(Pupil.ID)
 }
 
 /// The answer: facts in the order in which people want to hear them, each computed or proven.
@@ -30,9 +33,11 @@ public struct Explanation: Sendable {
     /// What cannot hold together with it.
     case conflict([ConflictItem])
     case open(OpenDeficit.Reason)
+    case openPupil(OpenPupil)
     case way(Way)
     case noWay
     case newMentor(NewMentor)
+    case newTutor(NewTutor)
     /// What somebody gives to or gets from others.
     case relation(Direction, RelationKind, other: String, on: [String])
     case topic(TopicRow)
@@ -45,13 +50,16 @@ public struct Explanation: Sendable {
     case learningHours = "learning_hours"
     case contracts
     case curatorLoad = "curator_load"
+    case tutorPupils = "tutor_pupils"
+    case tutorHours = "tutor_hours"
   }
 
   public enum Direction: String, Sendable, CaseIterable { case gives, gets, own }
-  public enum RelationKind: String, Sendable, CaseIterable { case curator, help, tandem, group }
+  public enum RelationKind: String, Sendable, CaseIterable { case curator, help, tandem, group, tutor }
 
   /// A way to bring something into the plan by changes of the inputs, verified by planning again.
   public struct Way: Sendable {
+    /// Or tutor.
     public let mentor: Teacher.ID
     public let changes: [InputChange]
     public let price: Price
@@ -68,6 +76,18 @@ public struct Explanation: Sendable {
     public let deficitsMore: Int
     public let pointsMore: Int
   }
+
+  /// What a new tutor in a school would bring.
+  public struct NewTutor: Sendable {
+    public let school: School.ID
+    public let languages: [String]
+    public let needs: [Competency.ID]
+    public let hours: Minutes
+    public let pupilsMore: Int
+  }
+
+  /// The code of the reason that somebody has no row in the table of tutors.
+  static let notTutor = "not_tutor"
 
   /// One topic of a school's analysis.
   public struct TopicRow: Sendable, Hashable {

@@ -14,19 +14,27 @@ public enum InputChange: Sendable, Hashable {
   case learningHours(Teacher.ID, from: Minutes, to: Minutes)
   case contracts(School.ID, from: Int, to: Int)
   case level(Teacher.ID, Competency.ID, from: Int, to: Int)
+  /// Out of the mentoring time, for pupils.
+  case tutorHours(Teacher.ID, from: Minutes, to: Minutes)
+  case tutorPupils(Teacher.ID, from: Int, to: Int)
+  /// One grade more that the tutor works with.
+  case tutorGrade(Teacher.ID, Int)
+  case pupilRemote(Pupil.ID)
+  case tutoringRemoteRule
 
   /// How much it asks of people, to put the smallest first: an hour of work counts 1.
   public var effort: Int {
     switch self {
-    case .mentorHours(_, let from, let to), .learningHours(_, let from, let to):
+    case .mentorHours(_, let from, let to), .learningHours(_, let from, let to),
+      .tutorHours(_, let from, let to):
       1 + (to.value - from.value + 59) / 60
     case .mentorTravel(_, let from, let to), .ruleTravel(let from, let to):
       3 + (to.value - from.value + 9) / 10
-    case .mentees, .mentors: 2
-    case .remoteWork: 4
+    case .mentees, .mentors, .tutorPupils: 2
+    case .remoteWork, .pupilRemote, .tutorGrade: 4
     case .contracts: 6
     case .consent, .menteeConsent: 8
-    case .remoteRule: 12
+    case .remoteRule, .tutoringRemoteRule: 12
     case .level(_, _, let from, let to): 15 * (to - from)
     }
   }
@@ -54,6 +62,39 @@ public enum InputChange: Sendable, Hashable {
       }) {
         contents.mentors[index].level = min(10, to)
       }
+    case .tutorHours(let id, _, let to): changeTutor(id, &contents) { $0.time = to }
+    case .tutorPupils(let id, _, let to): changeTutor(id, &contents) { $0.maxPupils = to }
+    case .tutorGrade(let id, let grade):
+      changeTutor(id, &contents) { $0.grades = $0.grades?.union([grade]) }
+    case .pupilRemote(let id):
+      if let index = contents.pupils.firstIndex(where: { $0.id == id }) {
+        contents.pupils[index].remote = true
+      }
+    case .tutoringRemoteRule: contents.rules.tutoring.remote = true
+    }
+  }
+
+  /// The change that gives a teacher's mentoring time room for a total, in whole half hours; nil where
+  /// it has room.
+  static func mentorHours(
+    of id: Teacher.ID, toHold total: Minutes, _ programme: Programme
+  ) -> InputChange? {
+    let teacher = programme.teacher(id)
+    let limit = programme.mentoringTime(of: teacher)
+    guard total > limit else { return nil }
+    // Where a high load reduces the hours, the table's figure must rise by more.
+    let lacking = (total - limit).value
+    let share = limit < teacher.mentoringTime ? programme.rules.mentors.reducedShare.value : 1000
+    let more = share > 0 ? (lacking * 1000 + share - 1) / share : lacking
+    let to = (teacher.mentoringTime.value + more + 29) / 30 * 30
+    return .mentorHours(id, from: teacher.mentoringTime, to: Minutes(to))
+  }
+
+  private func changeTutor(
+    _ id: Teacher.ID, _ contents: inout ProgrammeContents, _ change: (inout Tutor) -> Void
+  ) {
+    if let index = contents.tutors.firstIndex(where: { $0.teacher == id }) {
+      change(&contents.tutors[index])
     }
   }
 

@@ -99,15 +99,9 @@ struct WayFinder {
     let estimate = programme.estimates.first { $0.mentor == mentor && $0.deficit == deficit.id }
     let work = estimate?.time ?? deficit.time
     let load = report.mentors.first { $0.mentor == mentor }
-    let used = (load?.work ?? .zero) + (load?.travel ?? .zero)
-    let limit = programme.mentoringTime(of: giver)
-    if used + work + travel > limit {
-      // Where a high load reduces the hours, the table's figure must rise by more.
-      let lacking = (used + work + travel - limit).value
-      let share = limit < giver.mentoringTime ? programme.rules.mentors.reducedShare.value : 1000
-      let more = share > 0 ? (lacking * 1000 + share - 1) / share : lacking
-      let to = (giver.mentoringTime.value + more + 29) / 30 * 30
-      changes.append(.mentorHours(mentor, from: giver.mentoringTime, to: Minutes(to)))
+    let total = report.timeSpent(by: mentor) + work + travel
+    if let change = InputChange.mentorHours(of: mentor, toHold: total, programme) {
+      changes.append(change)
     }
     let isPair = plan.tandems.contains {
       $0.mentor == mentor && !$0.isGroup && $0.mentees.contains(deficit.teacher)

@@ -94,6 +94,7 @@ private struct ExplanationDocument: Encodable {
           LocalizedText(
             ru: texts.map(\.russian).joined(separator: "; "),
             en: texts.map(\.english).joined(separator: "; "))))
+    case .openPupil(let open): return Fact(fact: "openPupil", text: Text(open.words))
     case .open(let reason): return Fact(fact: "open", text: Text(InputWords.reason(reason)))
     case .way(let way):
       let texts = way.changes.map { InputWords.text($0, CodeNames(programme)) }
@@ -108,6 +109,10 @@ private struct ExplanationDocument: Encodable {
       return Fact(
         fact: "newMentor", what: new.school.text, value: new.pointsMore, limit: new.deficitsMore,
         list: [new.competency.text, "\(new.level)"])
+    case .newTutor(let new):
+      return Fact(
+        fact: "newTutor", what: new.school.text, value: new.pupilsMore,
+        list: new.needs.map(\.text) + new.languages)
     case .relation(let direction, let kind, let other, let subjects):
       return Fact(fact: "\(direction.rawValue).\(kind.rawValue)", what: other, list: subjects)
     case .topic(let row):

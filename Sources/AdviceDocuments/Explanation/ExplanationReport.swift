@@ -87,6 +87,10 @@ public struct ExplanationReport {
         "Дефицит \(competency(id.competency)) у \(id.teacher)",
         "Deficit \(competency(id.competency)) of \(id.teacher)")
     case .school(let id): words.say("Школа", "School") + " " + school(id)
+    case .tutoring(let tutor, let pupil):
+      words.say("Тьютор \(tutor) у ученика \(pupil)", "Tutor \(tutor) of pupil \(pupil)")
+    case .tutor(let id): words.say("Тьютор \(id)", "Tutor \(id)")
+    case .pupil(let id): words.say("Ученик \(id)", "Pupil \(id)")
     }
   }
 
@@ -111,11 +115,18 @@ public struct ExplanationReport {
           + "."
       case .open(let reason):
         return words.say("Открыт: ", "Open: ") + InputWords.reason(reason)[words.language] + "."
+      case .openPupil(let open):
+        return words.say("Без тьютора: ", "Without a tutor: ") + open.words[words.language] + "."
       case .conflict(let items):
         return words.say("Вместе с этим невыполнимо: ", "This cannot hold together with: ")
           + items.filter { if case .demand = $0 { false } else { true } }
           .map { ConflictWords(programme).words($0)[words.language] }.joined(separator: "; ") + "."
       case .noWay:
+        if case .pupil = explanation.subject {
+          return words.say(
+            "Ни один тьютор программы не возьмёт ученика и при небольших изменениях данных.",
+            "No tutor of the programme takes the pupil, even with small changes of the inputs.")
+        }
         return words.say(
           "Ни один наставник программы не закроет его и при небольших изменениях данных.",
           "No mentor of the programme covers it, even with small changes of the inputs.")
@@ -131,15 +142,28 @@ public struct ExplanationReport {
             + "\(words.hours(new.hours))) would close \(new.deficitsMore) more deficits in all, "
             + "\(new.pointsMore) points."
         )
+      case .newTutor(let new): return text(new)
       default: return nil
       }
     }
   }
 
+  private func text(_ new: Explanation.NewTutor) -> String {
+    let names = CodeNames(programme)
+    let school = names.school(new.school)[words.language]
+    let wanted = new.needs.map { names.competency($0)[words.language] } + new.languages
+    let brings = wanted.isEmpty ? "" : words.list(wanted) + ", "
+    return words.say(
+      "Новый тьютор в школе \(school) (\(brings)\(words.hours(new.hours))) – учеников с тьютором "
+        + "станет больше на \(new.pupilsMore).",
+      "With a new tutor in \(school) (\(brings)\(words.hours(new.hours))), \(new.pupilsMore) more "
+        + "pupils would have a tutor.")
+  }
+
   private var limitRows: [[String]] {
     explanation.facts.compactMap { fact in
       guard case .limit(let limit, let subject, let used, let most) = fact else { return nil }
-      let isTime = limit == .mentorHours || limit == .learningHours
+      let isTime = limit == .mentorHours || limit == .learningHours || limit == .tutorHours
       func amount(_ number: Int) -> String {
         isTime ? words.hours(Minutes(number)) : "\(number)"
       }

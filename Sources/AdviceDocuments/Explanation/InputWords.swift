@@ -50,18 +50,41 @@ enum InputWords {
       return LocalizedText(
         ru: "уровень \(id) в \(skill.russian): \(from) → \(to)",
         en: "level of \(id) in \(skill.english): \(from) → \(to)")
+    case .tutorHours(let id, let from, let to):
+      return LocalizedText(
+        ru: "часы тьютора \(id): \(hours(from, .russian)) → \(hours(to, .russian))",
+        en: "hours of tutor \(id): \(hours(from, .english)) → \(hours(to, .english))")
+    case .tutorPupils(let id, let from, let to):
+      return LocalizedText(
+        ru: "учеников у тьютора \(id): \(from) → \(to)",
+        en: "pupils of tutor \(id): \(from) → \(to)")
+    case .tutorGrade(let id, let grade):
+      return LocalizedText(
+        ru: "тьютор \(id) работает и с классом \(grade)",
+        en: "tutor \(id) works with grade \(grade) too")
+    case .pupilRemote(let id):
+      return LocalizedText(
+        ru: "с учеником \(id) можно работать дистанционно",
+        en: "pupil \(id) may be tutored remotely")
+    case .tutoringRemoteRule:
+      return LocalizedText(
+        ru: "правила разрешают тьюторов из других школ (tutoring.remote)",
+        en: "the rules allow tutors of other schools (tutoring.remote)")
     }
   }
 
   static func limit(_ limit: Explanation.Limit) -> LocalizedText {
     switch limit {
-    case .mentorHours: LocalizedText(ru: "часы наставника", en: "mentor's hours")
+    case .mentorHours:
+      LocalizedText(ru: "часы для наставничества", en: "hours for mentoring")
     case .mentees: LocalizedText(ru: "наставляемые в парах", en: "mentees in pairs")
     case .groups: LocalizedText(ru: "группы", en: "groups")
     case .mentors: LocalizedText(ru: "наставники у педагога", en: "mentors of the teacher")
     case .learningHours: LocalizedText(ru: "часы учёбы", en: "learning hours")
     case .contracts: LocalizedText(ru: "договоры школы", en: "contracts of the school")
     case .curatorLoad: LocalizedText(ru: "нагрузка куратора", en: "load of the curator")
+    case .tutorPupils: LocalizedText(ru: "ученики тьютора", en: "pupils of the tutor")
+    case .tutorHours: LocalizedText(ru: "часы тьютора", en: "tutor's hours")
     }
   }
 
@@ -79,6 +102,7 @@ enum InputWords {
     case .help: LocalizedText(ru: "помощь", en: "help")
     case .tandem: LocalizedText(ru: "тандем", en: "tandem")
     case .group: LocalizedText(ru: "группа", en: "group")
+    case .tutor: LocalizedText(ru: "тьюторство", en: "tutoring")
     }
   }
 

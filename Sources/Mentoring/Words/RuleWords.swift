@@ -12,6 +12,9 @@ public enum RuleWords {
     "not_mentor": LocalizedText(
       ru: "того, кто должен помогать, нет в банке наставников (таблица mentors)",
       en: "who should help is no mentor (not in the table mentors)"),
+    "not_tutor": LocalizedText(
+      ru: "педагога нет в таблице тьюторов (tutors)",
+      en: "the teacher is not in the table of tutors (tutors)"),
     "no_deficit": LocalizedText(
       ru: "у того, кому помогают, нет дефицитов (таблица deficits)",
       en: "who should be helped has no deficits (table deficits)"),

@@ -34,7 +34,7 @@ extension OpenPupil.Code {
     case .nobodyOffers:
       LocalizedText(ru: "в таблице тьюторов никого нет", en: "nobody is in the table of tutors")
     case .allRejected:
-      LocalizedText(ru: "никто из тьюторов не подходит", en: "no tutor may")
+      LocalizedText(ru: "никто из тьюторов не подходит", en: "no tutor is eligible")
     case .tutorsFull:
       LocalizedText(ru: "у тьюторов не осталось места", en: "the tutors have no room left")
     case .siblings:

@@ -17,6 +17,13 @@ extension FormulationBuilder {
       case .serve(let deficit):
         let sum = programme.deficitIndex[deficit].map { served[$0] } ?? LinearExpression()
         require(index, sum, atLeast: 1)
+      case .tutor(let pupil):
+        let position = programme.pupilIndex[pupil]
+        let sum = LinearExpression(
+          sumOf: candidates.tutorChoices.indices.compactMap {
+            candidates.tutorChoices[$0].pupil == position ? self.tutor[$0] : nil
+          })
+        require(index, sum, atLeast: 1)
       case .excludeContract(let one, let other): forbidContract(one, other)
       case .excludeMentor(let mentor): forbidMentor(mentor)
       case .excludeCurator(let school):

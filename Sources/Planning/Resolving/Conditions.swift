@@ -26,6 +26,8 @@ public enum Demand: Sendable, Hashable {
   case excludeHelp(giver: School.ID, receiver: School.ID, topic: Topic.ID)
   /// Somebody works on the deficit.
   case serve(Deficit.ID)
+  /// Somebody tutors the pupil.
+  case tutor(Pupil.ID)
   /// Nobody of one school works with the other, in any way.
   case excludeContract(School.ID, School.ID)
   /// The person leads nothing; the school curates nobody.

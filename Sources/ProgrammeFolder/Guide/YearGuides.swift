@@ -104,8 +104,8 @@ extension FactColumn: GuidedColumn {
         in: .schools)
     case .teacher:
       ColumnText(
-        .code, "педагог, в тандеме — наставляемый", "the teacher; of a tandem the mentee",
-        in: .teachers)
+        .code, "педагог, в тандеме — наставляемый, у ученика — тьютор",
+        "the teacher; of a tandem the mentee, of a pupil the tutor", in: .teachers)
     case .mentor: ColumnText(.code, "наставник", "the mentor", in: .teachers)
     case .competency: ColumnText(.code, "компетенция", "the competency", in: .competencies)
     case .hours: ColumnText(.number, "часы", "hours")
@@ -114,6 +114,7 @@ extension FactColumn: GuidedColumn {
     case .number: ColumnText(.number, "число", "the figure")
     case .of: ColumnText(.number, "из скольких", "of how many")
     case .reason: .word(Fact.Reason.self, "почему завершён", "why it ended")
+    case .pupil: ColumnText(.code, "ученик", "the pupil", in: .pupils)
     }
   }
 }

@@ -3,7 +3,7 @@ import YearRecords
 
 enum FactColumn: String, TableColumn {
   case date, kind, school, other, teacher, mentor, competency, hours, level, measure, number, of
-  case reason
+  case reason, pupil
 
   static let table = YearTable.facts
   static let required: Set<Self> = [.date, .kind]
@@ -22,6 +22,8 @@ extension Fact.Kind {
     case .rediagnosed: ([.teacher, .competency, .level], [])
     case .course: ([.teacher], [.competency, .hours])
     case .ended: ([.mentor, .teacher, .reason], [])
+    case .tutoring: ([.teacher, .pupil, .hours], [])
+    case .tutoringEnded: ([.teacher, .pupil, .reason], [])
     case .lessonVisit: ([.teacher, .other], [.hours])
     case .reported: ([.measure, .number], [.school, .of])
     }
@@ -39,6 +41,7 @@ extension Fact {
     other = row.read(.other, .id())
     teacher = row.read(.teacher, .id())
     mentor = row.read(.mentor, .id())
+    pupil = row.read(.pupil, .id())
     competency = row.read(.competency, .id())
     time = row.read(.hours, .workHours)
     level = row.read(.level, .whole(0...10, such: 3))

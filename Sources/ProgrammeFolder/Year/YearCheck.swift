@@ -9,6 +9,7 @@ struct YearCheck {
   let log: IssueLog
   private let schools: [School.ID: School]
   private let teachers: Set<Teacher.ID>
+  private let pupils: Set<Pupil.ID>
   let competencies: [Competency.ID: Competency]
   private let topics: Set<Topic.ID>
   let hints: KeyHints
@@ -20,6 +21,7 @@ struct YearCheck {
     let contents = tables.contents
     schools = Dictionary(contents.schools.map { ($0.id, $0) }) { first, _ in first }
     teachers = Set(contents.teachers.map(\.id))
+    pupils = Set(contents.pupils.map(\.id))
     competencies = Dictionary(contents.competencies.map { ($0.id, $0) }) { first, _ in first }
     topics = Set(contents.topics.map(\.id))
     hints = KeyHints(contents)
@@ -145,6 +147,9 @@ struct YearCheck {
     }
     if let id = entity.competency, !rows.isBad(row, ["competency"]), competencies[id] == nil {
       unknown(id.text, .competencies, rows.place(row, "competency"))
+    }
+    if let id = entity.pupil, !rows.isBad(row, ["pupil"]), !pupils.contains(id) {
+      unknown(id.text, .pupils, rows.place(row, "pupil"))
     }
   }
 

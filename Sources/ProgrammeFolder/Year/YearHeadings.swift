@@ -78,6 +78,7 @@ extension FactColumn {
     case .number: "Число"
     case .of: "Из скольких"
     case .reason: "Причина"
+    case .pupil: "Код ученика"
     }
   }
 }

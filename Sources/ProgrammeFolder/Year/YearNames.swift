@@ -78,6 +78,8 @@ extension Fact.Kind: TableWord {
     case .rediagnosed: "повторная диагностика"
     case .course: "курсы"
     case .ended: "тандем завершён"
+    case .tutoring: "занятие с тьютором"
+    case .tutoringEnded: "тьюторство завершено"
     case .lessonVisit: "посещение урока"
     case .reported: "показатель"
     }

@@ -7,13 +7,17 @@ struct FactMaker {
 
   init(_ maker: YearMaker) { self.maker = maker }
 
-  private static let columns = [
-    "date", "kind", "school", "other", "teacher", "mentor", "competency", "hours", "level",
-    "measure", "number", "of", "reason",
-  ]
+  /// With the column of pupils where there are some.
+  var columns: [String] {
+    let usual = [
+      "date", "kind", "school", "other", "teacher", "mentor", "competency", "hours", "level",
+      "measure", "number", "of", "reason",
+    ]
+    return maker.contents.pupils.isEmpty ? usual : usual + ["pupil"]
+  }
 
   private func line(_ date: CalendarDate, _ kind: String, _ cells: [String: String]) -> [String] {
-    Self.columns.map { column in
+    columns.map { column in
       column == "date" ? "\(date)" : column == "kind" ? kind : cells[column] ?? ""
     }
   }
@@ -74,7 +78,25 @@ struct FactMaker {
       if dice.chance(200) { rows.append(line(day(100, 600), "course", ["teacher": teacher.text])) }
       if dice.chance(400) { rows.append(line(day(0, 250), "consent", ["teacher": teacher.text])) }
     }
-    return sorted(rows + reported(days, &dice) + maker.sketch.knownFacts)
+    rows += reported(days, &dice)
+    let known = maker.sketch.knownFacts.map { row in
+      row + Array(repeating: "", count: columns.count - row.count)
+    }
+    return sorted(rows + known + tutoring(days))
+  }
+
+  /// What tutors of last year did with the pupils whom they still could have.
+  private func tutoring(_ days: Days) -> [[String]] {
+    var dice = Dice(seed: maker.seed, stream: "tutoring")
+    let tutors = Set(maker.contents.tutors.map(\.teacher))
+    return maker.contents.pupils.flatMap { pupil -> [[String]] in
+      guard let tutor = pupil.previousTutor, tutors.contains(tutor) else { return [] }
+      return [120, 320, 520].map { place in
+        line(
+          days.date(at: dice.number(in: place...place + 100)), "tutoring",
+          ["teacher": tutor.text, "pupil": pupil.id.text, "hours": "1"])
+      }
+    }
   }
 
   private func reported(_ days: Days, _ dice: inout Dice) -> [[String]] {

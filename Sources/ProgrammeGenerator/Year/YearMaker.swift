@@ -37,11 +37,7 @@ struct YearMaker {
       ),
       ("resources", ["school", "kind", "name", "state", "shared"], resources),
       (
-        "facts",
-        [
-          "date", "kind", "school", "other", "teacher", "mentor", "competency", "hours", "level",
-          "measure", "number", "of", "reason",
-        ], FactMaker(self).rows
+        "facts", FactMaker(self).columns, FactMaker(self).rows
       ),
       (
         "timetable", ["teacher", "weekday", "lesson", "subject"],

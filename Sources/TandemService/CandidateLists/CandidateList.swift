@@ -19,6 +19,7 @@ public struct CandidateList {
     addHelp()
     addPairs()
     addGroups()
+    addTutors()
   }
 
   public func rows(of kind: CandidateKind) -> [CandidateRow] {
@@ -69,6 +70,17 @@ public struct CandidateList {
     }
   }
 
+  private mutating func addTutors() {
+    let choices = candidates.tutorChoices.filter {
+      filter.admits(tutor: $0.tutor, pupil: $0.pupil, of: candidates)
+    }
+    for (choice, score) in zip(choices, candidates.scores(of: choices)) {
+      add(
+        candidates.sides(tutor: choice.tutor, pupil: choice.pupil), choice.mode, score,
+        time: choice.time)
+    }
+  }
+
   private mutating func add(
     _ sides: CandidateSides, _ mode: MeetingMode, _ score: Score, time: Minutes? = nil,
     group: Competency.ID? = nil, place: School.ID? = nil
@@ -96,5 +108,13 @@ extension Candidates {
     return CandidateSides(
       kind: kind, giver: giver.id.text, giverSchool: giver.school, receiver: need.teacher.text,
       receiverSchool: programme.school(of: need.teacher).id, subject: need.competency.text)
+  }
+
+  /// The codes of a tutor and a pupil (positions).
+  func sides(tutor: Int, pupil: Int) -> CandidateSides {
+    let (giver, child) = (programme.teachers[tutor], programme.pupils[pupil])
+    return CandidateSides(
+      kind: .tutor, giver: giver.id.text, giverSchool: giver.school, receiver: child.id.text,
+      receiverSchool: child.school, subject: nil)
   }
 }

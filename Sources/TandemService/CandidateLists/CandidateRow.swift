@@ -10,18 +10,20 @@ public enum CandidateKind: String, Sendable, CaseIterable {
   case pair
   /// A mentor for a deficit in a group.
   case group
+  /// A tutor for a pupil.
+  case tutor
 }
 
 /// Two sides of a choice, by their codes.
 public struct CandidateSides: Sendable, Hashable {
   public let kind: CandidateKind
-  /// Curator school, helping school or mentor.
+  /// Curator school, helping school, mentor or tutor.
   public let giver: String
   public let giverSchool: School.ID
-  /// Recipient, receiving school or mentee.
+  /// Recipient, receiving school, mentee or pupil.
   public let receiver: String
   public let receiverSchool: School.ID
-  /// Topic, or competency of the deficit; nil for curators.
+  /// Topic, or competency of the deficit; nil for curators and tutors.
   public let subject: String?
 }
 
@@ -33,7 +35,7 @@ public struct CandidateRow: Sendable, Hashable {
   /// Where a group meets; nil: nowhere, or no group.
   public let place: School.ID?
   public let mode: MeetingMode
-  /// Work in the pair or the group; nil for schools.
+  /// Work in the pair or the group, or with the pupil; nil for schools.
   public let time: Minutes?
   public let score: Score
 }

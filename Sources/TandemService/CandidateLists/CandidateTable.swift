@@ -15,15 +15,17 @@ public struct CandidateTable {
   public func write(to output: inout some TextOutputStream) {
     CSVRow(
       ["kind", "giver", "giver_school", "receiver", "receiver_school", "subject"]
-        + ["group", "place", "mode", "minutes", "score"] + Criterion.ofMentoring.map(\.rawValue)
+        + ["group", "place", "mode", "minutes", "score"] + Self.criteria.map(\.rawValue)
         + ["remote_loss", "estimate", "rejected_by"]
     ).write(to: &output)
     for row in rows { CSVRow(Self.cells(row)).write(to: &output) }
     for row in rejected {
-      let empty = Array(repeating: "", count: 7 + Criterion.ofMentoring.count)
+      let empty = Array(repeating: "", count: 7 + Self.criteria.count)
       CSVRow(Self.cells(row.sides) + empty + [row.rejection.code]).write(to: &output)
     }
   }
+
+  private static let criteria = Criterion.ofMentoring + Criterion.ofTutoring
 
   private static func cells(_ sides: CandidateSides) -> [String] {
     [
@@ -33,7 +35,7 @@ public struct CandidateTable {
   }
 
   private static func cells(_ row: CandidateRow) -> [String] {
-    let parts = Criterion.ofMentoring.map { criterion in
+    let parts = criteria.map { criterion in
       row.score.parts.first { $0.criterion == criterion }.map { String($0.value.value) } ?? ""
     }
     let loss = row.score.estimate == nil ? String(row.score.remoteLoss.value) : ""

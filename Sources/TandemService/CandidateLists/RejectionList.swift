@@ -3,7 +3,9 @@ import Mentoring
 
 /// What the rules turn down among the choices that a filter admits.
 ///
-/// Of mentors only those count who have the deficit's competency, or a more general one, at all.
+/// Of mentors only those count who have the deficit's competency, or a more general one, at all; of
+/// tutors those of the pupil's school or who could work remotely, unless both a tutor and a pupil
+/// are asked for.
 public struct RejectionList {
   private let candidates: Candidates
   private let filter: CandidateFilter
@@ -33,8 +35,19 @@ public struct RejectionList {
 
   // MARK: One by one
 
-  /// Every choice that is turned down: curators, help, then mentors by deficit.
-  public func rows() -> [RejectedRow] { schoolRows + personRows() }
+  /// Every choice that is turned down: curators, help, mentors by deficit, then tutors by pupil.
+  public func rows() -> [RejectedRow] { schoolRows + personRows() + tutorRows }
+
+  private var tutorRows: [RejectedRow] {
+    let rejections = candidates.tutorRejections()
+    return rejections.compactMap { item in
+      guard item.rule != .otherSchool || filter.isAboutOnePair,
+        filter.admits(tutor: item.tutor, pupil: item.pupil, of: candidates)
+      else { return nil }
+      return RejectedRow(
+        sides: candidates.sides(tutor: item.tutor, pupil: item.pupil), rejection: .tutor(item.rule))
+    }
+  }
 
   private var schoolRows: [RejectedRow] {
     func rows(_ kind: CandidateKind, _ pairs: [Rejections.SchoolPair]) -> [RejectedRow] {
@@ -91,8 +104,9 @@ public struct RejectionList {
   /// Without a filter by mentor the counts that the candidates keep are enough, and only mentors whom
   /// no rule bars are gone through.
   public func counts() -> [Count] {
-    let persons = filter.mentor == nil && filter.school == nil ? countedVerdicts : [:]
-    let rows = persons.isEmpty ? self.rows() : schoolRows
+    let isCounted = filter.mentor == nil && filter.school == nil && !filter.isAboutPupils
+    let persons = isCounted ? countedVerdicts : [:]
+    let rows = isCounted ? schoolRows + tutorRows : self.rows()
     var counts: [CandidateKind: [Rejection: Int]] = [.pair: persons]
     for row in rows { counts[row.sides.kind, default: [:]][row.rejection, default: 0] += 1 }
     return CandidateKind.allCases.flatMap { kind in

@@ -22,21 +22,6 @@ extension DiagnosisReport {
     }
   }
 
-  func word(_ kind: Resource.Kind) -> String {
-    switch kind {
-    case .staff: words.say("кадры", "staff")
-    case .equipment: words.say("оборудование", "equipment")
-    case .premises: words.say("помещения", "premises")
-    case .transport: words.say("транспорт", "transport")
-    case .programme: words.say("программа", "programme")
-    case .methods: words.say("методические материалы", "methods")
-    case .centre: words.say("центр", "centre")
-    case .internet: words.say("интернет", "internet")
-    case .funds: words.say("средства", "funds")
-    case .other: words.say("другое", "other")
-    }
-  }
-
   func word(_ block: Competency.Block) -> String {
     switch block {
     case .normative: words.say("нормативный", "normative")

@@ -201,7 +201,7 @@ public struct DiagnosisReport {
         ] + (trace ? [words.say("строки", "rows")] : []),
         items.map { item in
           [
-            word(item.kind), item.name, "\(item.having.count)",
+            words.resource(item.kind), item.name, "\(item.having.count)",
             words.list(item.sharing.map(\.text)), words.list(item.lacking.map(\.text)),
           ] + (trace ? [RowReference.text(item.rows)] : [])
         }, wordColumns: [0, 1, 3, 4, 5]))

@@ -11,14 +11,12 @@ struct EvidenceWords {
   init(_ identification: Identification, _ words: Wording) {
     self.words = words
     indicators = Dictionary(
-      identification.rules.indicators.map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
+      identification.rules.indicators.map { ($0.code, $0.nameWithoutUnit) },
+      uniquingKeysWith: { $1 })
   }
 
   /// A subject as the table writes it, or a social indicator's name without its unit.
-  func subject(_ code: String) -> String {
-    guard let name = indicators[code] else { return code }
-    return name.hasSuffix(", %") ? String(name.dropLast(3)) : name
-  }
+  func subject(_ code: String) -> String { indicators[code] ?? code }
 
   /// How far beyond the border, such as `+13 %`; `no data` where nothing can be said.
   func margin(_ finding: ListFinding?) -> String {

@@ -8,13 +8,20 @@ public struct RecommendationPaper {
   private let identification: Identification
   private let words: Wording
   private let evidence: EvidenceWords
+  private let indicators: [ProgrammeIndicator]
   private let schools: Set<School.ID>
 
-  /// - Parameter schools: empty: every school with recommendations.
-  public init(_ identification: Identification, language: Language, schools: Set<School.ID> = []) {
+  /// - Parameters:
+  ///   - indicators: those of the programme, which recommendations name.
+  ///   - schools: empty: every school with recommendations.
+  public init(
+    _ identification: Identification, indicators: [ProgrammeIndicator], language: Language,
+    schools: Set<School.ID> = []
+  ) {
     self.identification = identification
     words = Wording(language: language)
     evidence = EvidenceWords(identification, words)
+    self.indicators = indicators
     self.schools = schools
   }
 
@@ -74,8 +81,9 @@ public struct RecommendationPaper {
             ? words.say(" (в районе сильных по ней нет)", " (nobody is strong on it)")
             : "; " + partners.map { "\($0.id) \($0.name)" }.joined(separator: ", ")))
     }
-    if let indicator = advice.recommendation.indicator {
-      details.append(words.say("Показатель: ", "Indicator: ") + indicator)
+    if let code = advice.recommendation.indicator {
+      let name = indicators.first { $0.id == code }?.name
+      details.append(words.say("Показатель: ", "Indicator: ") + (name.map(words.quoted) ?? code))
     }
     return "\(escaped(advice.recommendation.text))<br><small>"
       + details.map(escaped).joined(separator: "<br>") + "</small>"

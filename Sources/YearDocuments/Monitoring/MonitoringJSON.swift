@@ -29,6 +29,7 @@ public struct MonitoringJSON {
   private struct Item: Encodable {
     let kind: String
     let schools, teachers: [String]
+    let pupils: [String]?
     let days: Int?
     let indicator: String?
     let text: Texts
@@ -59,12 +60,14 @@ public struct MonitoringJSON {
     let visits: Int
     let lastVisit: String?
     let deficits, deficitsClosed: Int
+    let pupils, pupilsWithTutor, pupilsTutored: Int?
     let rows: [String]?
   }
 
   public var data: Data {
     let russian = MonitoringWords(monitoring: monitoring, words: Wording(language: .russian))
     let english = MonitoringWords(monitoring: monitoring, words: Wording(language: .english))
+    let hasPupils = !monitoring.programme.pupils.isEmpty
     return JSONDocument.encode(
       Body(
         programme: monitoring.programme.identity.id, day: monitoring.day.description,
@@ -72,7 +75,7 @@ public struct MonitoringJSON {
         risks: monitoring.risks.map { risk in
           Item(
             kind: risk.name, schools: risk.schools.map(\.text),
-            teachers: risk.teachers.map(\.text), days: risk.days, indicator: risk.indicator,
+            teachers: risk.teachers.map(\.text), pupils: risk.pupils, days: risk.days, indicator: risk.indicator,
             text: Texts(ru: russian.text(risk), en: english.text(risk)), rows: rows(risk.rows))
         },
         indicators: monitoring.series.map(series),
@@ -83,6 +86,9 @@ public struct MonitoringJSON {
             contracts: school.contracts, contractsSigned: school.contractsSigned,
             visits: school.visits, lastVisit: school.lastVisit?.description,
             deficits: school.deficits, deficitsClosed: school.deficitsClosed,
+            pupils: hasPupils ? school.pupils : nil,
+            pupilsWithTutor: hasPupils ? school.pupilsWithTutor : nil,
+            pupilsTutored: hasPupils ? school.pupilsTutored : nil,
             rows: rows(school.rows))
         }))
   }
@@ -118,8 +124,17 @@ extension Risk {
     switch kind {
     case .tandemNeverMet(let mentor, let mentees): [mentor] + mentees
     case .noConsent(let mentor): [mentor]
+    case .pupilNeverMet(let tutor, _), .tutoringEndedEarly(let tutor, _, _): [tutor]
     case .endedEarly(let mentor, let mentee, _): [mentor, mentee]
     default: []
+    }
+  }
+
+  /// nil: it is not about pupils.
+  fileprivate var pupils: [String]? {
+    switch kind {
+    case .pupilNeverMet(_, let pupil), .tutoringEndedEarly(_, let pupil, _): [pupil.text]
+    default: nil
     }
   }
 

@@ -117,7 +117,7 @@ public struct MonitoringReport {
         words.hours(school.planned), words.hours(school.held), "\(school.contracts)",
         "\(school.contractsSigned)", "\(school.visits)", school.lastVisit?.description ?? "",
         "\(school.deficits)", "\(school.deficitsClosed)",
-      ] + (trace ? [RowReference.text(school.rows)] : [])
+      ] + (hasPupils ? pupils(school) : []) + (trace ? [RowReference.text(school.rows)] : [])
     }
     return Report.Section(
       words.say("По школам", "By school"),
@@ -133,7 +133,22 @@ public struct MonitoringReport {
           words.say("договоров", "contracts"), words.say("подписано", "signed"),
           words.say("визитов", "visits"), words.say("последний", "last"),
           words.say("дефицитов", "deficits"), words.say("закрыто", "closed"),
-        ] + (trace ? [words.say("строки", "rows")] : []), rows, wordColumns: [0, 1, 9, 12]))
+        ] + (hasPupils ? pupilHeadings : []) + (trace ? [words.say("строки", "rows")] : []), rows,
+        wordColumns: [0, 1, 9, hasPupils ? 15 : 12]))
+  }
+
+  /// Whether the programme has pupils who are to have tutors.
+  private var hasPupils: Bool { !monitoring.programme.pupils.isEmpty }
+
+  private var pupilHeadings: [String] {
+    [
+      words.say("учеников", "pupils"), words.say("с тьютором", "with a tutor"),
+      words.say("занимались", "tutored"),
+    ]
+  }
+
+  private func pupils(_ school: SchoolProgress) -> [String] {
+    ["\(school.pupils)", "\(school.pupilsWithTutor)", "\(school.pupilsTutored)"]
   }
 }
 
@@ -144,6 +159,8 @@ extension Risk {
     case .contractUnsigned: "contractUnsigned"
     case .noVisit: "noVisit"
     case .tandemNeverMet: "tandemNeverMet"
+    case .pupilNeverMet: "pupilNeverMet"
+    case .tutoringEndedEarly: "tutoringEndedEarly"
     case .hoursBehind: "hoursBehind"
     case .noConsent: "noConsent"
     case .endedEarly: "endedEarly"

@@ -70,6 +70,14 @@ struct MonitoringWords {
       return words.say(
         "Тандем не встречался: \(mentor) → \(words.list(mentees.map(\.text), most: 6))",
         "Tandem never met: \(mentor) → \(words.list(mentees.map(\.text), most: 6))")
+    case .pupilNeverMet(let tutor, let pupil):
+      return words.say(
+        "Тьютор \(tutor) ещё не занимался с учеником \(pupil)",
+        "Tutor \(tutor) has not worked with pupil \(pupil) yet")
+    case .tutoringEndedEarly(let tutor, let pupil, let reason):
+      return words.say(
+        "Работа тьютора \(tutor) с учеником \(pupil) завершена раньше: \(word(reason))",
+        "Tutor \(tutor) and pupil \(pupil) ended early: \(word(reason))")
     case .hoursBehind(let id, let held, let passed):
       return words.say(
         "\(school(id)): проведено \(words.percentBeyond(held)) часов, а времени прошло "
@@ -94,11 +102,18 @@ struct MonitoringWords {
           + "\(self.value(target, series))")
     case .outsidePlan(let kind, let row):
       return words.say(
-        "\(row): \(kind == .meeting ? "встреча" : "договор") вне плана",
-        "\(row): \(kind == .meeting ? "a meeting" : "a contract") that the plan does not have")
+        "\(row): \(what(kind)) вне плана", "\(row): \(what(kind)) that the plan does not have")
     case .noData(let id):
       let name = monitoring.series.first { $0.indicator.id == id }?.indicator.name ?? id
       return words.say("Нет данных: \(name)", "No data: \(name)")
+    }
+  }
+
+  private func what(_ kind: Fact.Kind) -> String {
+    switch kind {
+    case .meeting: words.say("встреча", "a meeting")
+    case .tutoring: words.say("занятие с тьютором", "work of a tutor")
+    default: words.say("договор", "a contract")
     }
   }
 

@@ -10,7 +10,7 @@ public struct SWOTList {
 
   public init(_ analysis: SelfAnalysis, language: Language) {
     self.analysis = analysis
-    words = SWOTWords(words: Wording(language: language))
+    words = SWOTWords(words: Wording(language: language), conditions: analysis.conditions)
   }
 
   /// The items of `swot` as they are, then the new ones with what they come from.

@@ -34,6 +34,7 @@ public struct SelfAnalysisReport {
     let counts = SWOTProposal.Standing.allCases.map { standing in
       "\(word(standing)) \(shown.count { $0.standing == standing })"
     }
+    let reasons = SWOTWords(words: words, conditions: analysis.conditions)
     return Report.Section(
       words.say("Предложения", "Proposals"),
       [
@@ -52,7 +53,7 @@ public struct SelfAnalysisReport {
           [
             proposal.item.school.text, word(proposal.item.quadrant), proposal.item.topic.text,
             analysis.programme.topic(proposal.item.topic).name, "\(proposal.item.weight)",
-            proposal.rule.id, SWOTWords(words: words).reason(proposal), word(proposal.standing),
+            proposal.rule.id, reasons.reason(proposal), word(proposal.standing),
           ] + (trace ? [RowReference.text(proposal.rows)] : [])
         }, wordColumns: [0, 1, 2, 3, 5, 6, 7, 8]))
   }

@@ -71,6 +71,9 @@ extension YearSketch {
       - {id: curated, name: "Школы с куратором", numerator: schools_with_curator, denominator: schools, schools: recipients, targets: {2022: 100%}}
       - {id: lesson_visits, name: "Учителя, посетившие уроки сильных школ", numerator: teachers_visiting_lessons, denominator: teachers, schools: recipients}
       - {id: landings, name: "Методические десанты", numerator: visits, schools: recipients, targets: {2022: 7}}
+      - {id: tutors, name: "Ученики с тьютором", numerator: pupils_with_tutor, denominator: pupils, targets: {2022: 100%}}
+      - {id: newcomers, name: "Вновь зачисленные с тьютором", numerator: new_pupils_with_tutor, denominator: new_pupils, targets: {2022: 100%}}
+      - {id: tutored, name: "Ученики, с которыми тьютор занимался", numerator: pupils_tutored, denominator: pupils}
       - {id: network, name: "Школы в сетевом взаимодействии", numerator: schools_in_network, denominator: schools, schools: recipients}
     monitoring: {period: month, sign_within: 30, visit_every: 60}
     calendar:
