@@ -49,7 +49,8 @@ struct CandidatesCommand: ParsableCommand {
     if let csv { try AdviceFile.check(csv, language) }
     let filter = CandidateFilter(
       mentee: mentee.map { .init($0) }, mentor: mentor.map { .init($0) },
-      pupil: pupil.map { .init($0) }, tutor: tutor.map { .init($0) }, school: school.map { .init($0) })
+      pupil: pupil.map { .init($0) }, tutor: tutor.map { .init($0) },
+      school: school.map { .init($0) })
     let faults = filter.faults(in: folder.programme)
     guard faults.isEmpty else {
       throw CommandFailure(.input, faults.map { $0[language] })

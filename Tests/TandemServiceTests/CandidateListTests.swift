@@ -58,7 +58,8 @@ import Testing
     let ofTutor = CandidateList(candidates, filter: CandidateFilter(tutor: tutor)).rows
     #expect(ofTutor.contains { $0.sides.receiver == pupil.text })
     #expect(ofTutor.allSatisfy { $0.sides.kind == .tutor && $0.sides.giver == tutor.text })
-    #expect(CandidateList(candidates, filter: CandidateFilter(mentor: tutor)).rows(of: .tutor) == [])
+    #expect(
+      CandidateList(candidates, filter: CandidateFilter(mentor: tutor)).rows(of: .tutor) == [])
   }
 
   @Test func aTutorOfAnotherSchoolIsTurnedDownWhereBothAreAskedFor() throws {

@@ -55,7 +55,9 @@ public struct Explanation: Sendable {
   }
 
   public enum Direction: String, Sendable, CaseIterable { case gives, gets, own }
-  public enum RelationKind: String, Sendable, CaseIterable { case curator, help, tandem, group, tutor }
+  public enum RelationKind: String, Sendable, CaseIterable {
+    case curator, help, tandem, group, tutor
+  }
 
   /// A way to bring something into the plan by changes of the inputs, verified by planning again.
   public struct Way: Sendable {

@@ -75,7 +75,8 @@ public struct MonitoringJSON {
         risks: monitoring.risks.map { risk in
           Item(
             kind: risk.name, schools: risk.schools.map(\.text),
-            teachers: risk.teachers.map(\.text), pupils: risk.pupils, days: risk.days, indicator: risk.indicator,
+            teachers: risk.teachers.map(\.text), pupils: risk.pupils, days: risk.days,
+            indicator: risk.indicator,
             text: Texts(ru: russian.text(risk), en: english.text(risk)), rows: rows(risk.rows))
         },
         indicators: monitoring.series.map(series),
