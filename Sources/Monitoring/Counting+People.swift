@@ -5,7 +5,7 @@ import YearRecords
 // Teachers, deficits, tandems and hours.
 extension Counting {
   private func isOwn(_ teacher: Teacher.ID) -> Bool {
-    schools.contains(monitor.programme.teacher(teacher).school)
+    monitor.schoolOfTeacher[teacher].map(schools.contains) ?? false
   }
 
   private func people(_ facts: [Fact]) -> [Teacher.ID: [RowReference]] {
@@ -51,12 +51,14 @@ extension Counting {
       return Tally(people(facts(.consent)).merging(known) { $0 + $1 })
     case .teachersVisitingLessons: return Tally(people(facts(.lessonVisit)))
     case .teachersInvolved:
-      let kinds: [Fact.Kind] = [.meeting, .course, .lessonVisit, .visit, .rediagnosed, .tutoring]
+      let kinds: [Fact.Kind] = [
+        .meeting, .course, .lessonVisit, .visit, .teamVisit, .rediagnosed, .tutoring,
+      ]
       let active = kinds.flatMap(facts)
       return Tally(people(active).merging(monitor.plan.map(members) ?? [:]) { $0 + $1 })
     case .deficits:
-      let own = monitor.programme.deficits.filter { isOwn($0.teacher) }
-      return Tally(own.count, own.compactMap { monitor.deficitRows[$0.id] })
+      let own = schools.sorted().flatMap { monitor.deficitsOfSchool[$0, default: []] }
+      return Tally(own.count, own.compactMap { monitor.deficitRows[$0] })
     case .deficitsClosed:
       let closed = latestLevels.filter { id, fact in
         monitor.programme.deficitIndex[id].map {
@@ -70,10 +72,9 @@ extension Counting {
 
   /// The last time each deficit was diagnosed again.
   private var latestLevels: [Deficit.ID: Fact] {
-    facts(.rediagnosed).reduce(into: [:]) { found, fact in
-      guard let teacher = fact.teacher, let competency = fact.competency, isOwn(teacher) else {
-        return
-      }
+    let own = schools.flatMap { monitor.rediagnosedOfSchool[$0, default: []] }
+    return own.filter { $0.date <= day }.reduce(into: [:]) { found, fact in
+      guard let teacher = fact.teacher, let competency = fact.competency else { return }
       let id = Deficit.ID(teacher: teacher, competency: competency)
       if let known = found[id], (known.date, known.source) > (fact.date, fact.source) { return }
       found[id] = fact
@@ -110,26 +111,34 @@ extension Counting {
 
   /// Tandems and their hours belong to the schools of the mentees.
   func tandems(_ count: Count, _ plan: PlanFacts) -> Tally {
-    let own = plan.works.filter { $0.mentees.contains(where: isOwn) }
-    func held(_ work: PlanFacts.Work, _ kind: Fact.Kind) -> [Fact] {
-      monitor.factsOfMentor[work.mentor, default: []].filter { fact in
-        fact.kind == kind && fact.date <= day && (fact.teacher.map(work.mentees.contains) ?? false)
-      }
-    }
+    let own = ownWorks(plan)
+    func upToDay(_ facts: [Fact]) -> [Fact] { facts.filter { $0.date <= day } }
     switch count {
-    case .tandemsMet, .tandemsEnded:
-      let kind: Fact.Kind = count == .tandemsMet ? .meeting : .ended
-      let found = own.map { held($0, kind) }.filter { !$0.isEmpty }
-      return Tally(found.count, found.flatMap { $0 }.map(\.source))
+    case .tandemsMet:
+      let met = own.map { upToDay(monitor.work.meetings[$0]) }.filter { !$0.isEmpty }
+      return Tally(met.count, met.flatMap { $0 }.map(\.source))
+    case .tandemsEnded:
+      // A group has ended with its last member.
+      let ended = own.map { ($0, upToDay(monitor.work.ends[$0])) }.filter { index, facts in
+        Set(facts.map(\.teacher)).isSuperset(of: plan.works[index].mentees)
+      }
+      return Tally(ended.count, ended.flatMap(\.1).map(\.source))
     case .hoursPlanned:
       return Tally(
-        thousandths: own.reduce(0) { $0 + $1.time.value } * 1000 / 60, own.map(\.source))
+        thousandths: own.reduce(0) { $0 + plan.works[$1].time.value } * 1000 / 60,
+        own.map { plan.works[$0].source })
     case .hoursHeld:
-      let meetings = own.flatMap { held($0, .meeting) }
-      return Tally(
-        thousandths: meetings.reduce(0) { $0 + ($1.time?.value ?? 0) } * 1000 / 60,
-        meetings.map(\.source))
-    default: return Tally(own.count, own.map(\.source))
+      let meetings = own.map { upToDay(monitor.work.meetings[$0]) }
+      let minutes = zip(own, meetings).reduce(0) { sum, held in
+        sum + WorkFacts.time(held.1, isGroup: plan.works[held.0].isGroup).value
+      }
+      return Tally(thousandths: minutes * 1000 / 60, meetings.flatMap { $0 }.map(\.source))
+    default: return Tally(own.count, own.map { plan.works[$0].source })
     }
+  }
+
+  /// Positions of the works with mentees of the schools, rising.
+  private func ownWorks(_ plan: PlanFacts) -> [Int] {
+    Set(schools.flatMap { monitor.worksOfSchool[$0, default: []] }).sorted()
   }
 }

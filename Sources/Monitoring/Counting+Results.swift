@@ -4,45 +4,58 @@ import YearRecords
 // Participants and means.
 extension Counting {
   /// Of the latest year up to the day's that has rows.
-  func results(_ quota: Quota) -> Tally? {
-    let rows = monitor.results.filter { row in
-      (row.school.map(schools.contains) ?? false) && matches(row, quota) && row.year <= day.year
+  ///
+  /// - Parameter other: what the count is divided by, or divides: a row that both mean to count, and that
+  ///   lacks what one of them needs, enters neither.
+  func results(_ quota: Quota, beside other: Quota?) -> Tally? {
+    sum(quota, beside: other) { row in
+      row.school.map(schools.contains) ?? false
     }
-    return Self.sum(rows, quota.count)
   }
 
   /// The same of the municipality or the region.
-  func results(_ quota: Quota, of owner: ResultRow.Owner) -> Tally? {
+  func results(_ quota: Quota, beside other: Quota?, of owner: ResultRow.Owner) -> Tally? {
+    sum(quota, beside: other) { $0.owner == owner }
+  }
+
+  private func sum(
+    _ quota: Quota, beside other: Quota?, _ isMeant: (ResultRow) -> Bool
+  ) -> Tally? {
     let rows = monitor.results.filter { row in
-      row.owner == owner && matches(row, quota) && row.year <= day.year
+      isMeant(row) && row.isObjective && row.year <= day.year && quota.admits(row)
     }
-    return Self.sum(rows, quota.count)
-  }
-
-  private func matches(_ row: ResultRow, _ quota: Quota) -> Bool {
-    (quota.procedures.isEmpty || quota.procedures.contains(row.procedure))
-      && (quota.subjects.isEmpty || quota.subjects.contains(row.subject))
-  }
-
-  private static func sum(_ rows: [ResultRow], _ count: Count) -> Tally? {
     guard let year = rows.map(\.year).max() else { return nil }
-    let last = rows.filter { $0.year == year }
-    // Rows of averages without participants count as one each.
-    let known = last.compactMap { row -> (Int, RowReference)? in
-      let participants = row.participants ?? 1
-      let amount: Int? =
-        switch count {
-        case .participants: participants * 1000
-        case .participantsBelow: row.below.map { $0 * 1000 }
-        case .participantsPassed: row.below.map { (participants - $0) * 1000 }
-        case .participantsGood: row.good.map { $0 * 1000 }
-        case .participantsHigh: row.high.map { $0 * 1000 }
-        case .meanSum: row.mean.map { $0 * 10 * participants }
-        default: nil
-        }
-      return amount.map { ($0, row.source) }
+    let known = rows.filter { $0.year == year }.compactMap { row -> (Int, RowReference)? in
+      if let other, other.count.isOfResults, other.admits(row), other.count.amount(row) == nil {
+        return nil
+      }
+      return quota.count.amount(row).map { ($0, row.source) }
     }
     guard !known.isEmpty else { return nil }
     return Tally(thousandths: known.reduce(0) { $0 + $1.0 }, known.map(\.1))
+  }
+}
+
+extension Quota {
+  fileprivate func admits(_ row: ResultRow) -> Bool {
+    (procedures.isEmpty || procedures.contains(row.procedure))
+      && (subjects.isEmpty || subjects.contains(row.subject))
+  }
+}
+
+extension Count {
+  /// What a row brings, in thousandths; nil: it does not say, or the count is not of results. Rows of
+  /// averages without participants count as one each.
+  fileprivate func amount(_ row: ResultRow) -> Int? {
+    let participants = row.participants ?? 1
+    return switch self {
+    case .participants: participants * 1000
+    case .participantsBelow: row.below.map { $0 * 1000 }
+    case .participantsPassed: row.below.map { (participants - $0) * 1000 }
+    case .participantsGood: row.good.map { $0 * 1000 }
+    case .participantsHigh: row.high.map { $0 * 1000 }
+    case .meanSum: row.mean.map { $0 * 10 * participants }
+    default: nil
+    }
   }
 }

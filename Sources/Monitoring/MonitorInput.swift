@@ -15,7 +15,12 @@ struct MonitorInput {
   let plan: PlanFacts?
   let results: [ResultRow]
   let factsByKind: [Fact.Kind: [Fact]]
-  let factsOfMentor: [Teacher.ID: [Fact]]
+  /// What happened of each work of the plan; of none without one.
+  let work: WorkFacts
+  let schoolOfTeacher: [Teacher.ID: School.ID]
+  let worksOfSchool: [School.ID: [Int]]
+  let deficitsOfSchool: [School.ID: [Deficit.ID]]
+  let rediagnosedOfSchool: [School.ID: [Fact]]
   let schoolRows: [School.ID: RowReference]
   let teacherRows: [Teacher.ID: RowReference]
   let deficitRows: [Deficit.ID: RowReference]
@@ -33,7 +38,28 @@ struct MonitorInput {
     self.plan = plan
     results = records.results
     factsByKind = Dictionary(grouping: records.facts, by: \.kind)
-    factsOfMentor = Dictionary(grouping: records.facts.filter { $0.mentor != nil }) { $0.mentor! }
+    work = WorkFacts(factsByKind, plan ?? PlanFacts())
+    let schoolOfTeacher = Dictionary(
+      programme.teachers.map { ($0.id, $0.school) }, uniquingKeysWith: { first, _ in first })
+    self.schoolOfTeacher = schoolOfTeacher
+    var worksOfSchool: [School.ID: [Int]] = [:]
+    for (index, work) in (plan?.works ?? []).enumerated() {
+      for school in Set(work.mentees.compactMap { schoolOfTeacher[$0] }) {
+        worksOfSchool[school, default: []].append(index)
+      }
+    }
+    self.worksOfSchool = worksOfSchool
+    var deficitsOfSchool: [School.ID: [Deficit.ID]] = [:]
+    for deficit in programme.deficits {
+      guard let school = schoolOfTeacher[deficit.teacher] else { continue }
+      deficitsOfSchool[school, default: []].append(deficit.id)
+    }
+    self.deficitsOfSchool = deficitsOfSchool
+    rediagnosedOfSchool = Dictionary(
+      grouping: factsByKind[.rediagnosed, default: []].filter {
+        $0.teacher.map { schoolOfTeacher[$0] != nil } ?? false
+      }
+    ) { schoolOfTeacher[$0.teacher!]! }
     schoolRows = sources.schools
     teacherRows = sources.teachers
     deficitRows = sources.deficits

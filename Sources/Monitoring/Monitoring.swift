@@ -13,6 +13,15 @@ public struct IndicatorPoint: Sendable, Hashable {
   public let target: Int?
   /// What the target comes from, where it is an average.
   public let targetRows: [RowReference]
+  /// The averages it is compared with, in the order in which the programme names them.
+  public let averages: [Average]
+
+  /// What others reach, in thousandths; nil: there are no data.
+  public struct Average: Sendable, Hashable {
+    public let of: ProgrammeIndicator.Comparison
+    public let value: Int?
+    public let rows: [RowReference]
+  }
 
   /// Whether the value reaches the target; nil: it cannot be said.
   public func isReached(_ better: ProgrammeIndicator.Better) -> Bool? {
@@ -47,6 +56,8 @@ public struct SchoolProgress: Sendable, Hashable {
   public let deficits, deficitsClosed: Int
   /// On the lists for a tutor; with one in the plan; with whom somebody worked.
   public let pupils, pupilsWithTutor, pupilsTutored: Int
+  /// What hours planned and held come from.
+  let hoursRows: [RowReference]
   public let rows: [RowReference]
 }
 
@@ -111,7 +122,7 @@ extension SchoolProgress {
     func tally(_ count: Count) -> Tally { counting.tally(Quota(count)) ?? Tally(0) }
     let (planned, held) = (tally(.hoursPlanned), tally(.hoursHeld))
     let (contracts, signed) = (tally(.contracts), tally(.contractsSigned))
-    let visits = counting.facts(.visit).filter { $0.school == school.id }
+    let visits = counting.arrivals.filter { $0.school == school.id }
     let (tandems, met) = (tally(.tandems), tally(.tandemsMet))
     let (deficits, closed) = (tally(.deficits), tally(.deficitsClosed))
     let (pupils, withTutor) = (tally(.pupils), tally(.pupilsWithTutor))
@@ -124,7 +135,7 @@ extension SchoolProgress {
       visits: visits.count, lastVisit: visits.map(\.date).max(),
       deficits: deficits.amount / 1000, deficitsClosed: closed.amount / 1000,
       pupils: pupils.amount / 1000, pupilsWithTutor: withTutor.amount / 1000,
-      pupilsTutored: tutored.amount / 1000,
+      pupilsTutored: tutored.amount / 1000, hoursRows: planned.rows + held.rows,
       rows: tandems.rows + held.rows + contracts.rows + signed.rows + visits.map(\.source)
         + deficits.rows + closed.rows + pupils.rows + withTutor.rows + tutored.rows)
   }

@@ -20,8 +20,11 @@ public struct PlanFacts: Sendable {
   public struct Work: Sendable {
     public let mentor: Teacher.ID
     public let mentees: [Teacher.ID]
+    /// What is worked on with each.
+    public let competencies: [Teacher.ID: Set<Competency.ID>]
     /// The mentor's work, travel aside.
     public let time: Minutes
+    public let isGroup: Bool
     public let source: RowReference
   }
 
@@ -34,11 +37,16 @@ public struct PlanFacts: Sendable {
   }
 
   public private(set) var pairs: [Pair: [RowReference]] = [:]
+  /// Curators and recipients.
+  private(set) var curating: [School.ID: [RowReference]] = [:]
   public private(set) var curated: [School.ID: [RowReference]] = [:]
   public private(set) var works: [Work] = []
   public private(set) var tutoring: [Tutoring] = []
-  /// Schools that somebody of another school is to visit in person.
-  public private(set) var hosts: Set<School.ID> = []
+  /// Schools that somebody of another school is to visit in person, with what says so.
+  public private(set) var hosts: [School.ID: [RowReference]] = [:]
+
+  /// Nothing promised.
+  init() {}
 
   /// - Parameter name: the plan's file.
   public init(_ plan: Plan, of programme: Programme, named name: String) {
@@ -49,11 +57,16 @@ public struct PlanFacts: Sendable {
       let source = entry("curatorPairs", position)
       pairs[Pair(pair.recipient, pair.curator), default: []].append(source)
       curated[pair.recipient, default: []].append(source)
-      if pair.mode == .inPerson { hosts.insert(pair.recipient) }
+      for school in [pair.recipient, pair.curator] {
+        curating[school, default: []].append(source)
+      }
+      if pair.mode == .inPerson { hosts[pair.recipient, default: []].append(source) }
     }
     for (position, help) in plan.help.enumerated() {
       pairs[Pair(help.giver, help.receiver), default: []].append(entry("help", position))
-      if help.mode == .inPerson { hosts.insert(help.receiver) }
+      if help.mode == .inPerson {
+        hosts[help.receiver, default: []].append(entry("help", position))
+      }
     }
     tutoring = plan.tutoring.enumerated().map { position, assignment in
       Tutoring(
@@ -64,13 +77,18 @@ public struct PlanFacts: Sendable {
       let source = entry("tandems", position)
       works.append(
         Work(
-          mentor: tandem.mentor, mentees: tandem.mentees, time: tandem.mentorTime, source: source))
+          mentor: tandem.mentor, mentees: tandem.mentees,
+          competencies: Dictionary(grouping: tandem.items, by: \.deficit.teacher)
+            .mapValues { Set($0.map(\.deficit.competency)) },
+          time: tandem.mentorTime, isGroup: tandem.isGroup, source: source))
       let home = programme.teacher(tandem.mentor).school
       for item in tandem.items {
         let school = programme.teacher(item.deficit.teacher).school
         guard school != home else { continue }
         pairs[Pair(home, school), default: []].append(source)
-        if item.mode == .inPerson { hosts.insert(school) }
+        if item.mode == .inPerson, hosts[school]?.last != source {
+          hosts[school, default: []].append(source)
+        }
       }
     }
   }

@@ -61,15 +61,15 @@ struct RiskSearch {
   }
 
   private func visits(_ plan: PlanFacts) -> [Risk] {
-    let last = Dictionary(grouping: counting.facts(.visit).filter { $0.school != nil }) {
+    let last = Dictionary(grouping: counting.arrivals.filter { $0.school != nil }) {
       $0.school!
     }.mapValues { $0.max { $0.date < $1.date }! }
-    return plan.hosts.sorted().compactMap { school in
+    return plan.hosts.keys.sorted().compactMap { school in
       let days = day.number - (last[school]?.date ?? start).number
       guard days > input.rules.monitoring.visitEvery else { return nil }
       return Risk(
         kind: .noVisit(school, since: last[school]?.date, days: days),
-        rows: [last[school]?.source].compactMap { $0 })
+        rows: last[school].map { [$0.source] } ?? plan.hosts[school] ?? [])
     }.sorted { left, right in
       guard case .noVisit(let first, _, let days) = left.kind,
         case .noVisit(let second, _, let others) = right.kind
@@ -89,19 +89,18 @@ struct RiskSearch {
       guard school.planned > .zero else { return nil }
       let held = school.held.value * 1000 / school.planned.value
       guard held + input.rules.monitoring.behind.value < passed else { return nil }
-      return Risk(kind: .hoursBehind(school.school.id, held: held, passed: passed), rows: [])
+      return Risk(
+        kind: .hoursBehind(school.school.id, held: held, passed: passed), rows: school.hoursRows)
     }
   }
 
   private func meetings(_ plan: PlanFacts) -> [Risk] {
     guard day.number - start.number > input.rules.monitoring.signWithin else { return [] }
-    return plan.works.filter { work in
-      !input.factsOfMentor[work.mentor, default: []].contains { fact in
-        (fact.kind == .meeting || fact.kind == .ended) && fact.date <= day
-          && (fact.teacher.map(work.mentees.contains) ?? false)
-      }
-    }.map {
-      Risk(kind: .tandemNeverMet(mentor: $0.mentor, mentees: $0.mentees), rows: [$0.source])
+    return plan.works.enumerated().filter { index, _ in
+      !(input.work.meetings[index] + input.work.ends[index]).contains { $0.date <= day }
+    }.map { _, work in
+      Risk(
+        kind: .tandemNeverMet(mentor: work.mentor, mentees: work.mentees), rows: [work.source])
     }
   }
 
@@ -126,13 +125,7 @@ struct RiskSearch {
   }
 
   private func outside(_ plan: PlanFacts) -> [Risk] {
-    let works = plan.works.reduce(into: [Teacher.ID: Set<Teacher.ID>]()) {
-      $0[$1.mentor, default: []].formUnion($1.mentees)
-    }
-    let meetings = counting.facts(.meeting).filter { fact in
-      guard let mentor = fact.mentor, let mentee = fact.teacher else { return false }
-      return !works[mentor, default: []].contains(mentee)
-    }
+    let meetings = input.work.outside.filter { $0.date <= day }
     let contracts = counting.facts(.contractSigned).filter { fact in
       guard let one = fact.school, let other = fact.other else { return false }
       return plan.pairs[PlanFacts.Pair(one, other)] == nil

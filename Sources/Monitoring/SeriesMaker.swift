@@ -19,13 +19,15 @@ struct SeriesMaker {
     let counting = Counting(
       monitor: input, day: day, schools: schools(indicator.schools),
       isAll: indicator.schools == .all)
-    let numerator = counting.tally(indicator.numerator)
-    let denominator = Self.denominator(indicator, numerator) { counting.tally($0) }
-    let (target, rows) = target(indicator, day, counting)
+    let numerator = counting.tally(indicator.numerator, beside: indicator.denominator)
+    let denominator = Self.denominator(indicator, numerator) {
+      counting.tally($0, beside: indicator.numerator)
+    }
+    let (target, rows, averages) = target(indicator, day, counting)
     return IndicatorPoint(
       day: day, numerator: numerator, denominator: denominator,
       value: Self.value(numerator, denominator, isDivided: indicator.denominator != nil),
-      target: target, targetRows: rows)
+      target: target, targetRows: rows, averages: averages)
   }
 
   private func schools(_ scope: ProgrammeIndicator.Schools) -> Set<School.ID> {
@@ -54,24 +56,37 @@ struct SeriesMaker {
     return roundedQuotient(numerator.amount * 1000, denominator.amount)
   }
 
-  /// The average it is compared with, else the target of the year.
+  /// Of the averages it is compared with the one that asks for most, else the target of the year.
   private func target(
     _ indicator: ProgrammeIndicator, _ day: CalendarDate, _ counting: Counting
-  ) -> (Int?, [RowReference]) {
-    guard let comparison = indicator.comparison else {
-      return (indicator.target(of: day.year)?.value, [])
-    }
+  ) -> (target: Int?, rows: [RowReference], averages: [IndicatorPoint.Average]) {
+    if indicator.comparisons.isEmpty { return (indicator.target(of: day.year)?.value, [], []) }
+    let averages = indicator.comparisons.map { average(indicator, $0, day, counting) }
+    let known = averages.compactMap(\.value)
+    return (
+      indicator.better == .high ? known.max() : known.min(), averages.flatMap(\.rows), averages
+    )
+  }
+
+  private func average(
+    _ indicator: ProgrammeIndicator, _ comparison: ProgrammeIndicator.Comparison,
+    _ day: CalendarDate, _ counting: Counting
+  ) -> IndicatorPoint.Average {
     let owner: ResultRow.Owner = comparison == .municipality ? .municipality : .region
-    func tally(_ quota: Quota) -> Tally? {
-      if quota.count.isOfResults { return counting.results(quota, of: owner) }
+    func tally(_ quota: Quota, beside other: Quota?) -> Tally? {
+      if quota.count.isOfResults {
+        return counting.results(quota, beside: other, of: owner)
+      }
       guard quota.count == .reported, comparison == .municipality else { return nil }
       return Counting(monitor: input, day: day, schools: [], isAll: true).tally(quota)
     }
-    let numerator = tally(indicator.numerator)
-    let denominator = Self.denominator(indicator, numerator, tally)
-    return (
-      Self.value(numerator, denominator, isDivided: indicator.denominator != nil),
-      (numerator?.rows ?? []) + (denominator?.rows ?? [])
-    )
+    let numerator = tally(indicator.numerator, beside: indicator.denominator)
+    let denominator = Self.denominator(indicator, numerator) {
+      tally($0, beside: indicator.numerator)
+    }
+    return IndicatorPoint.Average(
+      of: comparison,
+      value: Self.value(numerator, denominator, isDivided: indicator.denominator != nil),
+      rows: (numerator?.rows ?? []) + (denominator?.rows ?? []))
   }
 }

@@ -37,8 +37,9 @@ struct Counting {
 
   private var programme: Programme { monitor.programme }
 
-  func tally(_ quota: Quota) -> Tally? {
-    if quota.count.isOfResults { return results(quota) }
+  /// - Parameter other: what the count is divided by, or divides; nil: it stands alone.
+  func tally(_ quota: Quota, beside other: Quota? = nil) -> Tally? {
+    if quota.count.isOfResults { return results(quota, beside: other) }
     switch quota.count {
     case .schools: return Tally(schoolRows { _ in true })
     case .schoolsLowResults:
@@ -49,16 +50,17 @@ struct Counting {
     case .schoolsWithCurator:
       return monitor.plan.map { Tally($0.curated.filter { schools.contains($0.key) }) }
     case .schoolsWithProgramme: return Tally(factSchools(.programme))
-    case .schoolsVisited: return Tally(factSchools(.visit))
+    case .schoolsVisited:
+      return Tally(factSchools(.visit).merging(factSchools(.teamVisit)) { $0 + $1 })
     case .schoolsImproved: return Tally(improvedSchools)
-    case .visits:
-      let visits = facts(.visit).filter { $0.school.map(schools.contains) ?? false }
-      return Tally(visits.count, visits.map(\.source))
+    case .visits: return visits(arrivals)
+    case .teamVisits: return visits(facts(.teamVisit))
     case .contracts: return monitor.plan.map { Tally(contracts($0)) }
     case .contractsSigned: return monitor.plan.map { Tally(contracts($0, .contractSigned)) }
     case .contractsDone: return monitor.plan.map { Tally(contracts($0, .contractDone)) }
     case .tandems, .tandemsMet, .tandemsEnded, .hoursPlanned, .hoursHeld:
       return monitor.plan.map { tandems(quota.count, $0) }
+    case .heads, .headsInvolved, .staff, .staffInvolved: return heads(quota.count)
     case .pupils, .supportPupils, .newPupils, .pupilsWithTutor, .supportPupilsWithTutor,
       .newPupilsWithTutor, .pupilsTutored, .teachersTutoring, .tutoringHoursPlanned,
       .tutoringHoursHeld:
@@ -72,6 +74,14 @@ struct Counting {
 
   func facts(_ kind: Fact.Kind) -> [Fact] {
     monitor.factsByKind[kind, default: []].filter { $0.date <= day }
+  }
+
+  /// Visits and team visits.
+  var arrivals: [Fact] { facts(.visit) + facts(.teamVisit) }
+
+  private func visits(_ facts: [Fact]) -> Tally {
+    let own = facts.filter { $0.school.map(schools.contains) ?? false }
+    return Tally(own.count, own.map(\.source))
   }
 
   private func schoolRows(_ isIncluded: (School) -> Bool) -> [School.ID: [RowReference]] {

@@ -26,11 +26,12 @@ struct FolderTables {
   private let required: Set<Table>
 
   init(
-    _ folder: URL, log: IssueLog, required: Set<Table> = required, includesYear: Bool = false
+    _ folder: URL, log: IssueLog, required: Set<Table> = required, includesYear: Bool = false,
+    replacements: [String: URL] = [:]
   ) {
     self.log = log
     self.required = required
-    files = FolderFiles(folder, log: log)
+    files = FolderFiles(folder, log: log, replacements: replacements)
     let file = files.file(ProgrammeFile.name, isRequired: true, maxBytes: YAMLText.maxBytes)
     programmeFile = ProgrammeFile(
       file.flatMap { $0.text(log) }.map { String(decoding: $0.utf8, as: UTF8.self) }, log: log)

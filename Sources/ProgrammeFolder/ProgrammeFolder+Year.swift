@@ -19,14 +19,17 @@ extension ProgrammeFolder {
   /// - Parameters:
   ///   - needs: the programme's tables that must be there; others may be absent, and the programme is
   ///     then without their entities.
+  ///   - facts: a file that stands in for the folder's table of facts; nil: none.
   ///   - pins: asked, where there are other faults, which pinned decisions are impossible.
   /// - Throws: every fault of all files at once, each at its place.
   public static func readYear(
-    at folder: URL, needs: Set<Table>, pins: PinJudge? = nil
+    at folder: URL, needs: Set<Table>, facts: URL? = nil, pins: PinJudge? = nil
   ) throws(InvalidInput) -> YearReading {
     let log = IssueLog()
     try requireFolder(folder)
-    let tables = FolderTables(folder, log: log, required: needs, includesYear: true)
+    let tables = FolderTables(
+      folder, log: log, required: needs, includesYear: true,
+      replacements: facts.map { [YearTable.facts.rawValue: $0] } ?? [:])
     guard let year = tables.year else { preconditionFailure("the tables were asked for") }
     let programme = Self.programme(of: tables, log)
     log.startPass()

@@ -31,10 +31,12 @@ public struct YearFolder: Sendable {
     }
   }
 
+  /// - Parameter facts: a file that stands in for the folder's table of facts; nil: none.
   /// - Throws: every fault of the folder at once.
-  public init(at folder: URL, for purpose: Purpose) throws(InvalidInput) {
+  public init(at folder: URL, for purpose: Purpose, facts: URL? = nil) throws(InvalidInput) {
     reading = try ProgrammeFolder.readYear(
-      at: folder, needs: purpose.needs, pins: purpose == .check ? PinFaults.judge : nil)
+      at: folder, needs: purpose.needs, facts: facts,
+      pins: purpose == .check ? PinFaults.judge : nil)
   }
 
   /// Proposals for the schools' SWOT.

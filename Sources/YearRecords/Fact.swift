@@ -9,6 +9,8 @@ public struct Fact: Sendable, Hashable {
     case programme
     /// People of `other` visited `school`.
     case visit
+    /// A team of `other` visited `school`, all mentors of the partner together.
+    case teamVisit = "team_visit"
     /// Mentor and mentee worked together.
     case meeting
     case contractSigned = "contract_signed"

@@ -32,6 +32,11 @@ public enum Count: String, Sendable, CaseIterable {
   case deficits
   case deficitsClosed = "deficits_closed"
   case visits
+  case teamVisits = "team_visits"
+  case heads
+  case headsInvolved = "heads_involved"
+  case staff
+  case staffInvolved = "staff_involved"
   case pupils
   case supportPupils = "support_pupils"
   case newPupils = "new_pupils"
@@ -94,7 +99,7 @@ public struct ProgrammeIndicator: Sendable, Hashable {
   }
 
   /// Whose average is the target.
-  public enum Comparison: String, Sendable, CaseIterable {
+  public enum Comparison: String, Sendable, CaseIterable, Hashable {
     case municipality, region
   }
 
@@ -118,12 +123,13 @@ public struct ProgrammeIndicator: Sendable, Hashable {
   public var better: Better
   /// By year, rising.
   public var targets: [Target]
-  public var comparison: Comparison?
+  /// Averages that are targets; the one that asks for most counts.
+  public var comparisons: [Comparison]
 
   public init(
     id: String, name: String, numerator: Quota, denominator: Quota? = nil,
     schools: Schools = .all, better: Better = .high, targets: [Target] = [],
-    comparison: Comparison? = nil
+    comparisons: [Comparison] = []
   ) {
     self.id = id
     self.name = name
@@ -132,7 +138,7 @@ public struct ProgrammeIndicator: Sendable, Hashable {
     self.schools = schools
     self.better = better
     self.targets = targets
-    self.comparison = comparison
+    self.comparisons = comparisons
   }
 
   /// Whether its values are shares, to be written as percent.

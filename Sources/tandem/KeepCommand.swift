@@ -12,8 +12,8 @@ struct KeepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keep", abstract: "Pin the agreed parts of a plan, ban the declined, plan again.",
     discussion: """
-      Parts: curators, tandems, school:S01, mentor:T012, mentee:T044, tandem:T012:T044, \
-      curator:S06:S10 (curator, recipient). The pins and bans are written as a scenario, which the \
+      Parts: curators, tandems, tutors, school:S01, mentor:T012, mentee:T044, tandem:T012:T044, \
+      curator:S06:S10 (curator, recipient), tutor:T012:P01. The pins and bans are written as a scenario, which the \
       new plan is made under.
       """)
 
@@ -27,7 +27,7 @@ struct KeepCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A tandem or curator pair that is declined, with the reason: tandem:T012:T044=reason.",
+      "A tandem, curator pair or tutor that is declined, with the reason: tandem:T012:T044=reason.",
       valueName: "part=reason"))
   var decline: [String] = []
 

@@ -25,12 +25,17 @@ struct MonitorCommand: ParsableCommand {
   var plan: String?
 
   @Option(
+    help: ArgumentHelp(
+      "A table of facts (CSV or workbook) in place of the folder's.", valueName: "file"))
+  var facts: String?
+
+  @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
       "The last day that counts, by default that of the last fact.", valueName: "yyyy-mm-dd"))
   var asOf: String?
 
-  @Flag(help: "Tell every risk, not only the first of each kind.")
+  @Flag(help: "Print every risk, not only the first of each kind; files have all of them.")
   var full = false
 
   @OptionGroup var output: YearOutput
@@ -43,16 +48,20 @@ struct MonitorCommand: ParsableCommand {
 
   func run() throws {
     let language = input.language
-    let folder = try input.read(for: .monitoring)
+    let folder = try input.read(for: .monitoring, facts: facts)
     try output.check(language)
-    let facts = try plan.map { path throws(CommandFailure) in
+    let promised = try plan.map { path throws(CommandFailure) in
       try read(PlanDocumentFile(path: path), of: folder.programme)
     }
-    let monitoring = folder.monitoring(plan: facts, upTo: asOf.flatMap { CalendarDate(text: $0) })
-    let report = MonitoringReport(
-      monitoring, language: language, isFull: full, trace: output.trace)
+    let monitoring = folder.monitoring(
+      plan: promised, upTo: asOf.flatMap { CalendarDate(text: $0) })
+    func report(isFull: Bool) -> MonitoringReport {
+      MonitoringReport(monitoring, language: language, isFull: isFull, trace: output.trace)
+    }
+    let whole = report(isFull: true)
     try output.write(
-      language, report: report.report, page: { MonitoringPage(report).html },
+      language, report: report(isFull: full).report, whole: whole.report,
+      page: { MonitoringPage(whole).html },
       json: { MonitoringJSON(monitoring, trace: output.trace).data })
     input.warn(folder)
   }

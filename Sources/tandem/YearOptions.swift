@@ -19,9 +19,12 @@ struct YearInput: ParsableArguments {
 
   var url: URL { URL(fileURLWithPath: folder, isDirectory: true) }
 
-  func read(for purpose: YearFolder.Purpose) throws(CommandFailure) -> YearFolder {
+  /// - Parameter facts: the path of a table of facts in place of the folder's; nil: none.
+  func read(
+    for purpose: YearFolder.Purpose, facts: String? = nil
+  ) throws(CommandFailure) -> YearFolder {
     do {
-      return try YearFolder(at: url, for: purpose)
+      return try YearFolder(at: url, for: purpose, facts: facts.map { URL(fileURLWithPath: $0) })
     } catch {
       throw CommandFailure(
         FolderInput(folder: folder, language: language).asWritten(error), language)
@@ -69,13 +72,16 @@ struct YearOutput: ParsableArguments {
   }
 
   /// Writes the files that were asked for, then prints the report.
+  ///
+  /// - Parameter whole: the report that goes into files; nil: the one that is printed.
   func write(
-    _ language: Language, report: Report, picture: String = "", page: (() -> String)? = nil,
-    json: () -> Data
+    _ language: Language, report: Report, whole: Report? = nil, picture: String = "",
+    page: (() -> String)? = nil, json: () -> Data
   ) throws {
     for file in output {
-      try AdviceFile(path: file, language: language).write(json: json, report: report) {
-        page?() ?? ReportPage(report, language: language, picture: picture).html
+      let filed = whole ?? report
+      try AdviceFile(path: file, language: language).write(json: json, report: filed) {
+        page?() ?? ReportPage(filed, language: language, picture: picture).html
       }
     }
     try Console.print(ReportText(report).lines)

@@ -147,6 +147,36 @@ import Testing
     #expect(page.contains("<svg") && !page.contains("http"))
   }
 
+  @Test func factsMayStandInAnotherFile() throws {
+    try putDistrict()
+    let facts = try place.text("district/facts.csv")
+    try Data("date,kind\nno day,analysed\n".utf8).write(
+      to: place.root.url.appending(path: "district/facts.csv"))
+    try Data(facts.utf8).write(to: place.root.url.appending(path: "mine.csv"))
+    #expect(try place.run("monitor", "district", "--plan", "plan.json").status == 2)
+    let found = try place.run(
+      "monitor", "district", "--plan", "plan.json", "--facts", "mine.csv", "--lang", "en",
+      "--trace")
+    #expect(found.status == 0, "\(found.errors)")
+    #expect(found.outputText.contains("mine.csv:3"))
+    let missing = try place.run(
+      "monitor", "district", "--facts", "absent.csv", "--lang", "en")
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains("absent.csv: error:"))
+  }
+
+  @Test func filesHaveEveryRiskAndTheConsoleTheFirstOnes() throws {
+    try putDistrict()
+    let printed = try place.run(
+      "monitor", "district", "--plan", "plan.json", "--as-of", "2026-05-31", "-o", "report.html",
+      "--lang", "en")
+    #expect(printed.status == 0, "\(printed.errors)")
+    let page = try place.text("report.html")
+    #expect(!page.contains("(--full)"))
+    #expect(printed.outputText.contains("contracts unsigned: "))
+    #expect(page.contains("contracts unsigned: "))
+  }
+
   @Test func monitorRefusesAPlanOfAnotherProgramme() throws {
     try putDistrict()
     let plan = try place.text("plan.json").replacing("\"T1\"", with: "\"T9\"")

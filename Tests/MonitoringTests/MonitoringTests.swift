@@ -81,7 +81,7 @@ import YearRecords
     ]
     let mean = ProgrammeIndicator(
       id: "mean", name: "mean", numerator: Quota(.meanSum), denominator: Quota(.participants),
-      comparison: .municipality)
+      comparisons: [.municipality])
     let passed = ProgrammeIndicator(
       id: "passed", name: "passed", numerator: Quota(.participantsPassed),
       denominator: Quota(.participants), targets: [.init(year: 2021, value: 850)])
@@ -97,6 +97,67 @@ import YearRecords
     #expect(series[1].last.value == 875 && series[1].isReached == true)
     // S2: 50 % and then 80 %.
     #expect(series[2].last.value == 1000)
+  }
+
+  @Test func aRowThatLacksWhatAShareNeedsEntersNeitherSide() throws {
+    let rows = [
+      result(.school("S2"), 2021, 10, below: nil, mean: 320, line: 2),
+      result(.school("S3"), 2021, 30, below: 3, mean: nil, line: 3),
+    ]
+    let mean = ProgrammeIndicator(
+      id: "mean", name: "mean", numerator: Quota(.meanSum), denominator: Quota(.participants))
+    let passed = ProgrammeIndicator(
+      id: "passed", name: "passed", numerator: Quota(.participantsPassed),
+      denominator: Quota(.participants))
+    let alone = ProgrammeIndicator(id: "all", name: "all", numerator: Quota(.participants))
+    let series = try year.monitoring([mean, passed, alone], results: rows).series
+    #expect(series.map(\.last.value) == [3200, 900, 40000])
+    #expect(series[0].last.rows.map(\.row) == [2, 2])
+  }
+
+  @Test func resultsInDoubtAreLeftOut() throws {
+    var doubtful = result(.school("S2"), 2021, 10, below: 0, line: 2)
+    doubtful.isObjective = false
+    let passed = ProgrammeIndicator(
+      id: "passed", name: "passed", numerator: Quota(.participantsPassed),
+      denominator: Quota(.participants))
+    let rows = [doubtful, result(.school("S3"), 2021, 30, below: 3, line: 3)]
+    #expect(try year.monitoring([passed], results: rows).series[0].last.value == 900)
+  }
+
+  @Test func ofTwoAveragesTheOneThatAsksForMoreIsTheTarget() throws {
+    let rows = [
+      result(.school("S2"), 2021, 10, mean: 390, line: 2),
+      result(.municipality, 2021, nil, mean: 380, line: 3),
+      result(.region, 2021, nil, mean: 400, line: 4),
+    ]
+    func reached(_ comparisons: [ProgrammeIndicator.Comparison]) throws -> IndicatorSeries {
+      try year.monitoring(
+        [
+          ProgrammeIndicator(
+            id: "mean", name: "mean", numerator: Quota(.meanSum),
+            denominator: Quota(.participants), comparisons: comparisons)
+        ], results: rows
+      ).series[0]
+    }
+    #expect(try reached([.municipality]).isReached == true)
+    let both = try reached([.municipality, .region])
+    #expect(both.isReached == false && both.last.target == 4000)
+    #expect(both.last.averages.map(\.value) == [3800, 4000])
+  }
+
+  @Test func headsCountOnceForEachSchool() throws {
+    let counts: [Count] = [.heads, .headsInvolved, .staff, .staffInvolved, .teamVisits, .visits]
+    let indicators = counts.map {
+      ProgrammeIndicator(id: $0.rawValue, name: $0.rawValue, numerator: Quota($0))
+    }
+    let landing = year.fact(.teamVisit, year.day(2021, 10, 26), line: 9) {
+      ($0.school, $0.other) = ("S3", "S1")
+    }
+    let values = try year.monitoring(indicators, year.facts + [landing]).series
+      .map { ($0.last.value ?? 0) / 1000 }
+    // S1 and S2 by the pair, S3 by the team visit; T1, T2 and T3 by their tandems.
+    #expect(values == [3, 3, 7, 6, 1, 2])
   }
 
   @Test func reportedFiguresAreTheLatestOnes() throws {

@@ -54,7 +54,8 @@ extension Explainer {
 
   func mentor(_ id: Teacher.ID) throws(SolverFailure) -> [Explanation.Fact] {
     let tandems = plan.tandems.filter { $0.mentor == id }
-    var facts: [Explanation.Fact] = [.inPlan(!tandems.isEmpty)]
+    let tutors = plan.tutoring.contains { $0.tutor == id }
+    var facts: [Explanation.Fact] = [.inPlan(!tandems.isEmpty || tutors)]
     for tandem in tandems {
       for mentee in tandem.mentees {
         facts.append(
@@ -66,7 +67,9 @@ extension Explainer {
     }
     facts += tutorRelations { $0.tutor == id }
     facts += limits(ofMentor: id)
-    if !tandems.isEmpty { facts.append(.without(try price(ofLosing: .mentor(id)))) }
+    if !tandems.isEmpty || tutors {
+      facts.append(.without(try price(ofLosing: .mentor(id))))
+    }
     return facts
   }
 

@@ -8,6 +8,8 @@ final class FolderFiles {
 
   private let folder: URL
   private let log: IssueLog
+  /// Files that stand in for tables of the folder, by the table's code.
+  private let replacements: [String: URL]
   private let workbooks: [WorkbookFile]
   /// Whether there is a workbook that cannot be read (reported), in which any table may stand.
   private let hasBrokenWorkbook: Bool
@@ -18,8 +20,9 @@ final class FolderFiles {
   /// Files and sheets in the order in which faults are reported.
   private(set) var order: [String]
 
-  init(_ folder: URL, log: IssueLog) {
+  init(_ folder: URL, log: IssueLog, replacements: [String: URL] = [:]) {
     self.folder = folder
+    self.replacements = replacements
     self.log = log
     let names = FolderListing.names(in: folder).filter(WorkbookFile.isName)
     order = [ProgrammeFile.name] + names
@@ -46,6 +49,10 @@ final class FolderFiles {
   func table(
     _ table: some TableName, names: ColumnNames, isRequired: Bool, isNoted: Bool = true
   ) -> TableFinding {
+    if let place = replacements[table.rawValue] {
+      leave(table)
+      return self.table(table, at: place, names: names)
+    }
     let sheets = workbooks.flatMap { book in
       book.sheets.filter { table.isName($0.name) }.map { (book, $0) }
     }
@@ -77,6 +84,32 @@ final class FolderFiles {
     let found = book.read(first, names: names, log: log)
     if let found, isNoted { digests.append(FileDigest(file: label, sha256: found.digest)) }
     return TableFinding(label: label, sheet: found, isAbsent: false)
+  }
+
+  /// A table that stands somewhere else: a file of text, or a workbook's sheet of its name or only sheet.
+  private func table(
+    _ table: some TableName, at place: URL, names: ColumnNames
+  ) -> TableFinding {
+    let (name, home) = (place.lastPathComponent, place.deletingLastPathComponent())
+    if !order.contains(name) { order.append(name) }
+    guard WorkbookFile.isName(name) else {
+      let file = InputFile.read(
+        name, in: home, isRequired: true, maxBytes: Self.maxTableBytes, log: log)
+      let sheet = file.flatMap { Sheet.csv($0, names: names, log: log) }
+      return TableFinding(label: name, sheet: sheet, isAbsent: false)
+    }
+    guard let book = WorkbookFile.open(name, in: home, log: log) else {
+      return TableFinding(label: name, sheet: nil, isAbsent: false)
+    }
+    let only = book.sheets.count == 1 ? book.sheets.first : nil
+    guard let sheet = book.sheets.first(where: { table.isName($0.name) }) ?? only else {
+      log.error(InputPlace(file: name), FileMessage.noSheet(table.rawValue, table.russian))
+      return TableFinding(label: name, sheet: nil, isAbsent: false)
+    }
+    let label = book.label(sheet)
+    order.append(label)
+    return TableFinding(
+      label: label, sheet: book.read(sheet, names: names, log: log), isAbsent: false)
   }
 
   /// Leaves a table to other commands: nobody is warned that it is not read.

@@ -15,13 +15,13 @@ extension Fact.Kind {
   var columns: (needed: [FactColumn], allowed: Set<FactColumn>) {
     switch self {
     case .analysed, .programme: ([.school], [])
-    case .visit: ([.school, .other], [.hours, .teacher])
+    case .visit, .teamVisit: ([.school, .other], [.hours, .teacher])
     case .meeting: ([.mentor, .teacher, .hours], [.competency])
     case .contractSigned, .contractDone: ([.school, .other], [])
     case .consent: ([.teacher], [])
     case .rediagnosed: ([.teacher, .competency, .level], [])
     case .course: ([.teacher], [.competency, .hours])
-    case .ended: ([.mentor, .teacher, .reason], [])
+    case .ended: ([.mentor, .teacher, .reason], [.competency])
     case .tutoring: ([.teacher, .pupil, .hours], [])
     case .tutoringEnded: ([.teacher, .pupil, .reason], [])
     case .lessonVisit: ([.teacher, .other], [.hours])

@@ -11,7 +11,7 @@ extension ProgrammeIndicator {
     let denominator = section.quota("denominator")
     let schools = section.value("schools", Notation<Schools>.word()) ?? .all
     let better = section.value("better", Notation<Better>.word()) ?? .high
-    let comparison = section.value("compare", Notation<Comparison>.word())
+    let comparisons = section.oneOrList("compare", Notation<Comparison>.word())
     var targets: [Target] = []
     section.group("targets") { keys in
       for (year, yearNode, node) in keys.entries() {
@@ -24,11 +24,19 @@ extension ProgrammeIndicator {
     guard let id, let name, let numerator else { return nil }
     self.init(
       id: id, name: name, numerator: numerator, denominator: denominator, schools: schools,
-      better: better, targets: targets.sorted { $0.year < $1.year }, comparison: comparison)
+      better: better, targets: targets.sorted { $0.year < $1.year }, comparisons: comparisons)
   }
 }
 
 extension YAMLSection {
+  /// A word, or a list of words.
+  fileprivate mutating func oneOrList<Value: Hashable>(
+    _ key: String, _ notation: Notation<Value>
+  ) -> [Value] {
+    if let node = node(key), node.sequence != nil { return list(key, notation) }
+    return value(key, notation).map { [$0] } ?? []
+  }
+
   /// What is counted: a word of the vocabulary, or a section with the word and what narrows it down.
   fileprivate mutating func quota(_ key: String, isRequired: Bool = false) -> Quota? {
     guard let node = node(key), !Self.isNull(node) else {

@@ -71,6 +71,7 @@ extension Fact.Kind: TableWord {
     case .analysed: "анализ школы"
     case .programme: "программа школы"
     case .visit: "визит"
+    case .teamVisit: "методический десант"
     case .meeting: "встреча"
     case .contractSigned: "договор подписан"
     case .contractDone: "договор выполнен"

@@ -44,10 +44,10 @@ struct FactMaker {
       case .curatorPair(let recipient, let curator):
         rows.append(
           line(day(20, 100), "contract_signed", ["school": recipient.text, "other": curator.text]))
-        for place in [200, 420] {
+        for (place, kind) in [(200, "visit"), (420, "team_visit")] {
           rows.append(
             line(
-              day(place, place + 100), "visit",
+              day(place, place + 100), kind,
               ["school": recipient.text, "other": curator.text, "hours": "3"]))
         }
       case .tutoring: break

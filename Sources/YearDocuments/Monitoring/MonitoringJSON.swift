@@ -43,7 +43,7 @@ public struct MonitoringJSON {
   private struct Series: Encodable {
     let id, name, better: String
     let share: Bool
-    let comparison: String?
+    let comparisons: [String]?
     let reached: Bool?
     let points: [Point]
   }
@@ -51,6 +51,7 @@ public struct MonitoringJSON {
   private struct Point: Encodable {
     let day: String
     let value, numerator, denominator, target: Int?
+    let municipality, region: Int?
     let rows, targetRows: [String]?
   }
 
@@ -98,11 +99,15 @@ public struct MonitoringJSON {
     Series(
       id: series.indicator.id, name: series.indicator.name,
       better: series.indicator.better.rawValue, share: series.isShare,
-      comparison: series.indicator.comparison?.rawValue, reached: series.isReached,
+      comparisons: series.indicator.comparisons.isEmpty
+        ? nil : series.indicator.comparisons.map(\.rawValue),
+      reached: series.isReached,
       points: series.points.map { point in
         Point(
           day: point.day.description, value: point.value, numerator: point.numerator?.amount,
-          denominator: point.denominator?.amount, target: point.target, rows: rows(point.rows),
+          denominator: point.denominator?.amount, target: point.target,
+          municipality: point.averages.first { $0.of == .municipality }?.value,
+          region: point.averages.first { $0.of == .region }?.value, rows: rows(point.rows),
           targetRows: rows(point.targetRows))
       })
   }

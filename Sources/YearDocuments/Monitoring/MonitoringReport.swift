@@ -54,6 +54,9 @@ public struct MonitoringReport {
       if groups[name] == nil { order.append(name) }
       groups[name, default: []].append(risk)
     }
+    sentences.append(
+      words.say("Всего: ", "In all: ")
+        + order.map { phrases.count($0, groups[$0]?.count ?? 0) }.joined(separator: "; ") + ".")
     for name in order {
       let found = groups[name] ?? []
       let limit = isFull ? found.count : Self.shownOfKind

@@ -26,16 +26,24 @@ struct MonitoringWords {
     return number(numerator) + words.say(" из ", " of ") + number(denominator)
   }
 
+  /// Of several averages all are told; the one that asks for most stands first.
   func target(_ series: IndicatorSeries) -> String {
     guard let target = series.last.target else { return "" }
     let sign = series.indicator.better == .high ? "≥ " : "≤ "
-    let whose: String =
-      switch series.indicator.comparison {
-      case .municipality: words.say(" (муниципалитет)", " (municipality)")
-      case .region: words.say(" (регион)", " (region)")
-      case nil: ""
-      }
-    return sign + value(target, series) + whose
+    let known = series.last.averages.compactMap { average in
+      average.value.map { (of: average.of, value: $0) }
+    }
+    guard !known.isEmpty else { return sign + value(target, series) }
+    let sorted = known.filter { $0.value == target } + known.filter { $0.value != target }
+    return sorted.map { sign + value($0.value, series) + " (" + word($0.of) + ")" }
+      .joined(separator: ", ")
+  }
+
+  private func word(_ comparison: ProgrammeIndicator.Comparison) -> String {
+    switch comparison {
+    case .municipality: words.say("муниципалитет", "municipality")
+    case .region: words.say("регион", "region")
+    }
   }
 
   func verdict(_ series: IndicatorSeries) -> String {
@@ -124,6 +132,27 @@ struct MonitoringWords {
     case .refused: words.say("отказ", "refusal")
     case .other: words.say("другая причина", "another reason")
     }
+  }
+
+  /// How many risks of a kind there are.
+  func count(_ kind: String, _ count: Int) -> String {
+    let what: String =
+      switch kind {
+      case "contractUnsigned": words.say("договоров не подписано", "contracts unsigned")
+      case "noVisit": words.say("школ без визитов", "schools without a visit")
+      case "hoursBehind": words.say("школ, где отстают часы", "schools behind in hours")
+      case "tandemNeverMet": words.say("тандемов не встречалось", "tandems that never met")
+      case "pupilNeverMet":
+        words.say("учеников ещё ждут тьютора", "pupils whom their tutor has not worked with")
+      case "noConsent": words.say("наставников без согласия", "mentors without consent")
+      case "outsidePlan": words.say("записей вне плана", "records outside the plan")
+      case "endedEarly": words.say("тандемов завершено раньше", "tandems ended early")
+      case "tutoringEndedEarly":
+        words.say("тьюторов закончили раньше", "tutors who ended early")
+      case "behindTarget": words.say("показателей не достигли цели", "indicators behind target")
+      default: words.say("показателей без данных", "indicators without data")
+      }
+    return "\(what): \(count)"
   }
 }
 

@@ -63,14 +63,14 @@ extension YearSketch {
       - {id: young, quadrant: opportunity, topic: K07, weight: 2, young: {years: 3, at_least: 15%}}
       - {id: hardship, quadrant: threat, topic: K05, weight: 4, social: {indicator: hardship, at_least: 25%}}
     indicators:
-      - {id: involved, name: "Руководители и педагоги, вовлечённые в программу", numerator: teachers_involved, denominator: teachers, schools: recipients, targets: {2022: 40%, 2025: 80%}}
+      - {id: involved, name: "Руководители и педагоги, вовлечённые в программу", numerator: staff_involved, denominator: staff, schools: recipients, targets: {2022: 40%, 2025: 80%}}
       - {id: access, name: "Школы с условиями равного доступа", numerator: {count: reported, measure: access}, schools: recipients}
       - {id: trained, name: "Педагоги, прошедшие повышение квалификации", numerator: teachers_on_courses, denominator: teachers, schools: recipients}
       - {id: passed, name: "Успешно прошли итоговую аттестацию", numerator: {count: participants_passed, procedures: [oge, ege]}, denominator: {count: participants, procedures: [oge, ege]}, schools: recipients}
       - {id: improved, name: "Школы с более высокими результатами", numerator: schools_improved, denominator: schools, schools: recipients}
       - {id: curated, name: "Школы с куратором", numerator: schools_with_curator, denominator: schools, schools: recipients, targets: {2022: 100%}}
       - {id: lesson_visits, name: "Учителя, посетившие уроки сильных школ", numerator: teachers_visiting_lessons, denominator: teachers, schools: recipients}
-      - {id: landings, name: "Методические десанты", numerator: visits, schools: recipients, targets: {2022: 7}}
+      - {id: landings, name: "Методические десанты", numerator: team_visits, schools: recipients, targets: {2022: 7}}
       - {id: tutors, name: "Ученики с тьютором", numerator: pupils_with_tutor, denominator: pupils, targets: {2022: 100%}}
       - {id: newcomers, name: "Вновь зачисленные с тьютором", numerator: new_pupils_with_tutor, denominator: new_pupils, targets: {2022: 100%}}
       - {id: tutored, name: "Ученики, с которыми тьютор занимался", numerator: pupils_tutored, denominator: pupils}
