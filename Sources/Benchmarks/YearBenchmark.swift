@@ -1,8 +1,10 @@
 import ArgumentParser
 import Foundation
 import Identification
+import Matching
 import Monitoring
 import ProgrammeGenerator
+import SolverComparison
 import TandemService
 
 /// Makes a programme of many schools and prints what the commands around the plan take.
@@ -21,8 +23,8 @@ struct YearBenchmark: ParsableCommand {
   }
 
   func run() throws {
-    print("| schools | rows of results | identify s | monitor s |")
-    print("| ---: | ---: | ---: | ---: |")
+    print("| schools | rows of results | tandems | identify s | monitor s | with a plan s |")
+    print("| ---: | ---: | ---: | ---: | ---: | ---: |")
     for count in schools { try measure(count) }
   }
 
@@ -46,7 +48,16 @@ struct YearBenchmark: ParsableCommand {
       let read = try YearFolder(at: folder, for: .monitoring)
       precondition(read.monitoring(plan: nil).schools.count == count)
     }
+    // Planning is another matter: any plan does to be looked at.
+    var greedy = GreedyPlan(try SoundFolder(at: folder).candidates)
+    let plan = greedy.plan()
+    try meter.measure("monitor with a plan") {
+      let read = try YearFolder(at: folder, for: .monitoring)
+      let facts = PlanFacts(plan, of: read.programme, named: "plan.json")
+      precondition(read.monitoring(plan: facts).schools.count == count)
+    }
     let seconds = meter.costs.map { "\($0.seconds)" }
-    print("| \(count) | \(rows) | " + seconds.joined(separator: " | ") + " |")
+    print(
+      "| \(count) | \(rows) | \(plan.tandems.count) | " + seconds.joined(separator: " | ") + " |")
   }
 }

@@ -46,6 +46,11 @@ extension Scenario {
     case removeCompetency(Teacher.ID, Competency.ID)
     case putDeficit(Deficit)
     case removeDeficit(Deficit.ID)
+    case putTutor(Tutor)
+    /// No tutor any more; the teacher stays.
+    case removeTutor(Teacher.ID)
+    case putPupil(Pupil)
+    case removePupil(Pupil.ID)
     /// The way between two places in some seasons; without a leg it is closed. `to` nil: every way
     /// of `from`.
     case way(from: Place, to: Place?, leg: Leg?, seasons: Set<Season>)

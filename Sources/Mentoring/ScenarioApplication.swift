@@ -31,6 +31,12 @@ extension Scenario.Change {
       contents.mentors.removeAll { $0.teacher == teacher && $0.competency == competency }
     case .putDeficit(let deficit): Self.put(deficit, in: &contents.deficits, at: \.id)
     case .removeDeficit(let id): contents.remove(id)
+    case .putTutor(let tutor): Self.put(tutor, in: &contents.tutors, at: \.teacher)
+    case .removeTutor(let id):
+      contents.tutors.removeAll { $0.teacher == id }
+      contents.decisions.removeAll { $0.subject.isTutoring(by: id) }
+    case .putPupil(let pupil): Self.put(pupil, in: &contents.pupils, at: \.id)
+    case .removePupil(let id): contents.remove([id] as Set<Pupil.ID>)
     case .way(let from, let to, let leg, let seasons):
       WayChange(from: from, to: to, leg: leg, seasons: seasons).apply(to: &contents)
     case .decide(let decision): Self.put(decision, in: &contents.decisions, at: \.subject)
@@ -60,6 +66,10 @@ extension Wish {
 }
 
 extension Decision.Subject {
+  fileprivate func isTutoring(by tutor: Teacher.ID) -> Bool {
+    if case .tutoring(tutor, _) = self { true } else { false }
+  }
+
   fileprivate func isCurating(by school: School.ID) -> Bool {
     if case .curatorPair(_, school) = self { true } else { false }
   }

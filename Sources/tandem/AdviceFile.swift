@@ -59,14 +59,29 @@ struct AdviceFile {
 
   /// - Parameter page: the web page; nil: the report as a plain page.
   func write(json: () -> Data, report: Report, page: (() -> String)? = nil) throws {
+    let files = AtomicFiles()
+    try write(json: json, report: report, page: page, among: files)
     do {
-      let target = ResultFile(path)
+      try files.finish()
+    } catch {
+      throw CommandFailure(error, language)
+    }
+  }
+
+  /// The same, together with other files.
+  func write(
+    json: () -> Data, report: Report, page: (() -> String)? = nil, among files: AtomicFiles
+  ) throws {
+    do {
+      let data: Data
       switch Kind(path: path) {
-      case .json?: try target.write(json())
-      case .html?: try target.write(page?() ?? ReportPage(report, language: language).html)
-      case .xlsx?: try target.write(try report.workbook.xlsx())
+      case .json?: data = json()
+      case .html?:
+        data = Data((page?() ?? ReportPage(report, language: language).html).utf8)
+      case .xlsx?: data = try report.workbook.xlsx()
       case nil: preconditionFailure("the command has looked at the ending")
       }
+      try ResultFile(path).write(data, among: files)
     } catch let failure as DocumentFailure {
       throw CommandFailure(failure, language)
     } catch let failure as WorkbookFailure {

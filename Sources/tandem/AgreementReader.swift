@@ -47,6 +47,13 @@ struct AgreementReader {
     return Pupil.ID(text)
   }
 
+  func tutor(_ text: String) throws(CommandFailure) -> Teacher.ID {
+    guard programme.tutors.contains(where: { $0.teacher.text == text }) else {
+      throw absent(text, "tutors")
+    }
+    return Teacher.ID(text)
+  }
+
   func school(_ text: String) throws(CommandFailure) -> School.ID {
     guard programme.schoolIndex[School.ID(text)] != nil else { throw absent(text, "schools") }
     return School.ID(text)

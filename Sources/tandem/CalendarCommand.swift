@@ -107,16 +107,8 @@ struct CalendarCommand: ParsableCommand {
     }
     let words = CalendarWords(sound.programme, source.rules, language: language)
     let full = CalendarReport(calendar, words, schools: schools, isFull: true).report
-    for file in output {
-      if file.hasSuffix(".csv") {
-        let text = CalendarCSV(calendar, of: sound.programme).text
-        try AdviceFile.write(Data(text.utf8), to: file, language)
-      } else {
-        try AdviceFile(path: file, language: language).write(
-          json: { sound.document(of: calendar) }, report: full)
-      }
-    }
-    try writeFolders(calendar, words)
+    try write(
+      calendar, of: sound.programme, words, full, document: { sound.document(of: calendar) })
     let report =
       self.full
       ? full
@@ -135,29 +127,37 @@ struct CalendarCommand: ParsableCommand {
     return ids
   }
 
-  private func writeFolders(
-    _ calendar: MeetingCalendar, _ words: CalendarWords
-  ) throws(CommandFailure) {
-    if let ics {
-      try write(MeetingICalendar(calendar, words).files.map { ($0.name, $0.text) }, into: ics)
-    }
-    if let pictures {
-      try write(
-        SchoolYearPicture.all(calendar, words).map {
-          (FileName.safe($0.school.text) + ".svg", $0.svg)
-        },
-        into: pictures)
-    }
-  }
-
+  /// All files or none.
   private func write(
-    _ files: [(name: String, text: String)], into path: String
-  ) throws(CommandFailure) {
+    _ calendar: MeetingCalendar, of programme: Programme, _ words: CalendarWords,
+    _ report: Report, document: () -> Data
+  ) throws {
+    let files = AtomicFiles()
     do {
-      try OutputFolder(path: path).make()
-      for file in files { try ResultFile(file.name, in: path).write(file.text) }
-    } catch {
-      throw CommandFailure(error, language)
+      for folder in [ics, pictures].compactMap({ $0 }) { try OutputFolder(path: folder).make() }
+      for file in output {
+        if file.hasSuffix(".csv") {
+          let text = CalendarCSV(calendar, of: programme).text
+          try ResultFile(file).write(Data(text.utf8), among: files)
+        } else {
+          try AdviceFile(path: file, language: language).write(
+            json: document, report: report, among: files)
+        }
+      }
+      if let ics {
+        for file in MeetingICalendar(calendar, words).files {
+          try ResultFile(file.name, in: ics).write(Data(file.text.utf8), among: files)
+        }
+      }
+      if let pictures {
+        for (school, svg) in SchoolYearPicture.all(calendar, words) {
+          let name = FileName.safe(school.text) + ".svg"
+          try ResultFile(name, in: pictures).write(Data(svg.utf8), among: files)
+        }
+      }
+      try files.finish()
+    } catch let failure as DocumentFailure {
+      throw CommandFailure(failure, language)
     }
   }
 }

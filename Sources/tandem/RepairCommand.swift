@@ -13,8 +13,8 @@ struct RepairCommand: ParsableCommand {
     commandName: "repair", abstract: "Repair a plan after events, with the fewest changes.",
     discussion: """
       Events: mentor-stops:T012, teacher-leaves:T012, mentor-ill:T012, mentee-stops:T044, \
-      moves:T044:S05, curator-stops:S06, road-closes:S01:S07 (schools or settlements; the second may \
-      be left out), school-shuts:S07.
+      moves:T044:S05, tutor-stops:T012, pupil-leaves:P01, curator-stops:S06, road-closes:S01:S07 \
+      (schools or settlements; the second may be left out), school-shuts:S07.
       """)
 
   @OptionGroup var input: InputOptions
@@ -104,6 +104,8 @@ struct EventReader {
     case ("teacher-leaves", 2): return .teacherLeaves(try codes.teacher(words[1]))
     case ("mentor-ill", 2): return .mentorIll(try codes.teacher(words[1]))
     case ("mentee-stops", 2): return .menteeStops(try codes.teacher(words[1]))
+    case ("tutor-stops", 2): return .tutorStops(try codes.tutor(words[1]))
+    case ("pupil-leaves", 2): return .pupilLeaves(try codes.pupil(words[1]))
     case ("moves", 3):
       return .teacherMoves(try codes.teacher(words[1]), to: try codes.school(words[2]))
     case ("curator-stops", 2): return .curatorStops(try codes.school(words[1]))

@@ -78,11 +78,17 @@ struct YearOutput: ParsableArguments {
     _ language: Language, report: Report, whole: Report? = nil, picture: String = "",
     page: (() -> String)? = nil, json: () -> Data
   ) throws {
+    let (filed, files) = (whole ?? report, AtomicFiles())
     for file in output {
-      let filed = whole ?? report
-      try AdviceFile(path: file, language: language).write(json: json, report: filed) {
-        page?() ?? ReportPage(filed, language: language, picture: picture).html
-      }
+      try AdviceFile(path: file, language: language).write(
+        json: json, report: filed,
+        page: { page?() ?? ReportPage(filed, language: language, picture: picture).html },
+        among: files)
+    }
+    do {
+      try files.finish()
+    } catch {
+      throw CommandFailure(error, language)
     }
     try Console.print(ReportText(report).lines)
   }

@@ -87,6 +87,20 @@ import Testing
     #expect(succession.count(Succession.isKept) == 1)
   }
 
+  @Test(arguments: [Event.tutorStops("T"), .pupilLeaves("Q")])
+  func aTutorWhoStopsOrAPupilWhoLeavesMovesNobodyElse(event: Event) throws {
+    let earlier = plan([("P", "U"), ("Q", "T")])
+    var changed = contents
+    for change in event.changes(in: try Programme(contents)) { change.apply(to: &changed) }
+    let outcome = try Continuation(solver: GLPKSolver(), effort: 20)
+      .repair(Programme(changed), earlier)
+    guard case .planned(let plan, _, let succession) = outcome else { throw Unplanned() }
+    let tutors = plan.tutoring.map { "\($0.tutor)-\($0.pupil)" }.sorted()
+    #expect(tutors == (event == .tutorStops("T") ? ["U-P", "U-Q"] : ["U-P"]))
+    #expect(succession.count(Succession.isKept) == 1)
+    #expect(changed.teachers.count == 2)
+  }
+
   @Test func aPupilWithAnotherTutorIsMoved() {
     let changes = VariantChanges(
       id: "x", plan: plan([("P", "T"), ("Q", "U")]), against: plan([("P", "U"), ("Q", "U")]))

@@ -71,6 +71,15 @@ import Testing
     #expect(found == "opened\n" || found == "no icalendar\n")
   }
 
+  @Test(arguments: ["--ics", "--pictures"])
+  func whereAFolderCannotBeMadeNothingIsWritten(option: String) throws {
+    try Data("a file".utf8).write(to: place.root.url.appending(path: "taken"))
+    let made = try place.run("calendar", "district", "plan.json", "-o", "c.json", option, "taken")
+    #expect(made.status == 1)
+    #expect(!FileManager.default.fileExists(atPath: place.root.url.appending(path: "c.json").path))
+    #expect(try place.text("taken") == "a file")
+  }
+
   @Test func aCalendarChangedByHandIsChecked() throws {
     _ = try place.run("calendar", "district", "plan.json", "-o", "c.json")
     #expect(

@@ -8,6 +8,9 @@ public enum Event: Sendable, Hashable {
   /// Mentors nobody until the end of the period; consent stays.
   case mentorIll(Teacher.ID)
   case menteeStops(Teacher.ID)
+  /// Tutors nobody any more; mentoring goes on.
+  case tutorStops(Teacher.ID)
+  case pupilLeaves(Pupil.ID)
   case teacherMoves(Teacher.ID, to: School.ID)
   case curatorStops(School.ID)
   case roadCloses(Place, Place?)
@@ -26,6 +29,8 @@ public enum Event: Sendable, Hashable {
     case .teacherLeaves(let id): [.removeTeacher(id)]
     case .mentorIll(let id): teacher(id) { $0.mentoringTime = .zero } + unpinned(programme)
     case .menteeStops(let id): teacher(id) { $0.menteeConsent = .refused } + unpinned(programme)
+    case .tutorStops(let id): [.removeTutor(id)]
+    case .pupilLeaves(let id): [.removePupil(id)]
     case .teacherMoves(let id, let school): teacher(id) { $0.school = school }
     case .curatorStops(let id): [.removeCurator(id)]
     case .roadCloses(let from, let to):

@@ -49,6 +49,8 @@ struct ScenarioFile {
     top.section("teachers") { reader.readTeachers(&$0) }
     top.section("mentors") { reader.readMentors(&$0) }
     top.section("deficits") { reader.readDeficits(&$0) }
+    top.section("tutors") { reader.readTutors(&$0) }
+    top.section("pupils") { reader.readPupils(&$0) }
     reader.readRoads(&top)
     reader.readDecisions(&top)
     top.finish()

@@ -97,7 +97,7 @@ extension ScenarioReader {
   }
 
   /// Reports a school that does not exist.
-  private func checkSchool(_ id: School.ID, _ keys: YAMLSection) {
+  func checkSchool(_ id: School.ID, _ keys: YAMLSection) {
     var keys = keys
     _ = find(
       id.text, at: keys.node("school") ?? keys.own, keys.path("school"), in: .schools,

@@ -76,6 +76,50 @@ import Testing
     #expect(programme.decisions.map(\.kind) == [.pinned])
   }
 
+  @Test func tutorsAndPupilsJoinChangeAndLeave() throws {
+    let first =
+      Self.head + """
+        tutors: {add: {T1: {wish: wants, grades: 5-7, languages: "uz; tg", needs: C11}, T2: {}}}
+        pupils:
+          add:
+            P1: {school: S01, grade: 5, list: new, needs: C11, family: F1}
+            P2: {school: S02, grade: 6, list: support, remote: yes}
+
+        """
+    let added = try read("a", ["a.yaml": first]).programme
+    #expect(added.tutors.map(\.teacher) == ["T1", "T2"])
+    #expect(added.tutors[0].languages == ["uz", "tg"] && added.tutors[0].grades == [5, 6, 7])
+    #expect(added.pupils.map(\.id) == ["P1", "P2"] && added.pupils[1].remote)
+    let second =
+      Self.head + """
+        extends: a
+        tutors: {remove: [T2], change: {T1: {max_pupils: 1, grades: null}}}
+        pupils: {remove: [P2], change: {P1: {grade: 7}}}
+
+        """
+    let changed = try read("b", ["a.yaml": first, "b.yaml": second]).programme
+    #expect(changed.tutors.map(\.maxPupils) == [1] && changed.tutors[0].grades == nil)
+    #expect(changed.pupils.map(\.grade) == [7])
+  }
+
+  @Test func faultsOfTutorsAndPupilsAreReported() throws {
+    let text =
+      Self.head + """
+        tutors: {add: {T9: {}}, change: {T1: {wish: wants}}}
+        pupils: {remove: [P1], add: {P2: {school: S09, grade: 5, list: new, needs: C99}}}
+
+        """
+    let found = try lines("a", ["a.yaml": text])
+    #expect(
+      found.map { String($0.prefix { $0 != ";" }.dropFirst("Scenarios/a.yaml:".count)) } == [
+        "2:16: error: tutors.add.T9: the table teachers has no 'T9'",
+        "2:34: error: tutors.change.T1: the table tutors has no 'T1'",
+        "3:19: error: pupils.remove: the table pupils has no 'P1'",
+        "3:43: error: pupils.add.P2.school: the table schools has no 'S09'",
+        "3:76: error: pupils.add.P2.needs: the table competencies has no 'C99'",
+      ])
+  }
+
   @Test func aRoadClosedInOneSeasonStaysOpenInTheOthers() throws {
     let reading = try read(
       "a", ["a.yaml": Self.head + "roads: [{from: Верхнее, to: Нижнее, closed: [winter]}]\n"])
