@@ -7,10 +7,10 @@ struct ContractEvents {
 
   init(_ records: ContractRecords) { self.records = records }
 
-  func list(_ relation: Relation) -> [ContractEvent] {
+  func list(_ relation: Relation, _ sides: ContractTerms.Sides) -> [ContractEvent] {
     let events =
-      relation.curating.flatMap(events) + relation.help.flatMap(events)
-      + relation.tandems.flatMap(events)
+      relation.curating.flatMap(events) + relation.curating.flatMap(lessonVisits)
+      + relation.help.flatMap(events) + relation.tandems.flatMap(events) + seminars(sides)
     return events.enumerated().sorted {
       ($0.element.moment, $0.offset) < ($1.element.moment, $1.offset)
     }.map(\.element)
@@ -22,6 +22,26 @@ struct ContractEvents {
         month: $0.month, day: $0.day, hours: $0.hours, kind: .teamVisit, giver: pair.curator,
         receiver: pair.recipient,
         host: pair.recipient, mentor: nil, mentees: [], subjects: [], time: nil)
+    }
+  }
+
+  private func lessonVisits(_ pair: CuratorPair) -> [ContractEvent] {
+    records.calendar.lessonVisits(of: pair).map { visit in
+      ContractEvent(
+        month: visit.moment.month, day: visit.moment.day, hours: visit.moment.hours,
+        kind: .lessonVisit, giver: pair.curator, receiver: pair.recipient, host: visit.host,
+        mentor: nil, mentees: visit.guests.map(records.participant), subjects: [],
+        time: visit.time)
+    }
+  }
+
+  /// Those in which both sides take part.
+  private func seminars(_ sides: ContractTerms.Sides) -> [ContractEvent] {
+    records.calendar.seminars(of: sides.first).filter { $0.schools.contains(sides.second) }.map {
+      ContractEvent(
+        month: $0.moment.month, day: $0.moment.day, hours: $0.moment.hours, kind: .seminar,
+        giver: sides.first, receiver: sides.second, host: $0.host, mentor: nil, mentees: [],
+        subjects: [.init(code: $0.id, name: $0.name, time: nil)], time: $0.time)
     }
   }
 

@@ -101,6 +101,7 @@ public struct ContractTopic: Sendable, Hashable {
   public var mode: MeetingMode
   /// The rest only in tandems.
   public var mentor: ContractPerson?
+  /// Or guests of a visit to lessons.
   public var mentees: [ContractPerson]
   public var isGroup: Bool
   public var time: Minutes?
@@ -131,6 +132,10 @@ public struct ContractEvent: Sendable, Hashable {
     /// Mentees come to the mentor's school, or all to a third one.
     case internship
     case remoteSession
+    /// Teachers of the recipient visit lessons at the curator's.
+    case lessonVisit
+    /// People of both sides take part.
+    case seminar
   }
 
   public struct Subject: Sendable, Hashable {

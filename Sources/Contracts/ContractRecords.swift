@@ -34,7 +34,7 @@ public struct ContractRecords: Sendable {
         place: terms.place, from: terms.from ?? programme.identity.periodStart,
         to: terms.to ?? programme.identity.periodEnd,
         parties: ContractParties(self).parties(of: own, sides, terms),
-        topics: topics.list(own), obligations: [], calendar: events.list(own),
+        topics: topics.list(own), obligations: [], calendar: events.list(own, sides),
         criteria: programme.rules.targets, missing: [])
       record.obligations = ContractObligations(self).list(record, terms)
       record.missing = MissingData(office, names).list(record)

@@ -16,8 +16,16 @@ public struct DatedCalendar: VisitCalendar {
   }
   private let items: [Item]
   private let serving: [Serving: [Int]]
+  /// By the part of the series after `seminar:`.
+  private let seminarNames: [String: String]
+  private let programme: Programme
 
-  public init(_ calendar: MeetingCalendar, of programme: Programme) {
+  /// - Parameter seminars: their names by their codes.
+  public init(
+    _ calendar: MeetingCalendar, of programme: Programme, seminars: [String: String]
+  ) {
+    self.programme = programme
+    seminarNames = seminars
     let months = EvenCalendar(programme).months
     self.months = months
     var items = calendar.held.map { held in
@@ -65,6 +73,33 @@ public struct DatedCalendar: VisitCalendar {
   public func teamVisits(of pair: CuratorPair) -> [Moment] {
     let key = Meeting.Curating(curator: pair.curator, recipient: pair.recipient)
     return items.filter { $0.meeting.curating.contains(key) }.map(\.moment)
+  }
+
+  public func lessonVisits(of pair: CuratorPair) -> [LessonVisit] {
+    items.compactMap { item in
+      let meeting = item.meeting
+      let guests = meeting.parties.filter { $0.from == pair.recipient }.flatMap(\.people)
+      guard meeting.kind == .lessonVisit, meeting.host == pair.curator, !guests.isEmpty else {
+        return nil
+      }
+      return LessonVisit(
+        moment: item.moment, host: pair.curator,
+        guests: guests.compactMap { if case .teacher(let id) = $0 { id } else { nil } },
+        time: meeting.time)
+    }
+  }
+
+  public func seminars(of school: School.ID) -> [Seminar] {
+    items.compactMap { item in
+      let meeting = item.meeting
+      guard meeting.kind == .seminar else { return nil }
+      let schools = Set(meeting.schools(of: programme))
+      guard schools.contains(school) else { return nil }
+      let id = String(meeting.series.drop { $0 != ":" }.dropFirst())
+      return Seminar(
+        moment: item.moment, id: id, name: seminarNames[id] ?? id, host: meeting.host,
+        schools: schools, time: meeting.time)
+    }
   }
 
   public func meetings(on help: HelpRelation) -> [Moment] {

@@ -50,6 +50,10 @@ public struct EvenCalendar: VisitCalendar {
     return spread(seasons, over: months).map { Moment($0) }
   }
 
+  public func lessonVisits(of pair: CuratorPair) -> [LessonVisit] { [] }
+
+  public func seminars(of school: School.ID) -> [Seminar] { [] }
+
   private func pairSessions(_ tandem: Tandem, _ mode: MeetingMode) -> [Session] {
     let items = tandem.items.filter { $0.mode == mode }
     guard let mentee = items.first?.deficit.teacher else { return [] }

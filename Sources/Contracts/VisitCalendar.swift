@@ -10,6 +10,30 @@ public protocol VisitCalendar: Sendable {
   func teamVisits(of pair: CuratorPair) -> [Moment]
   /// When the schools meet on the topic.
   func meetings(on help: HelpRelation) -> [Moment]
+  /// When teachers of the recipient visit lessons at the curator's; empty where only a calendar of
+  /// meetings would know.
+  func lessonVisits(of pair: CuratorPair) -> [LessonVisit]
+  /// Seminars in which people of the school take part; empty where only a calendar would know.
+  func seminars(of school: School.ID) -> [Seminar]
+}
+
+/// Teachers at lessons of another school.
+public struct LessonVisit: Sendable, Hashable {
+  public var moment: Moment
+  public var host: School.ID
+  public var guests: [Teacher.ID]
+  public var time: Minutes
+}
+
+/// A meeting of people of many schools.
+public struct Seminar: Sendable, Hashable {
+  public var moment: Moment
+  public var id: String
+  public var name: String
+  public var host: School.ID?
+  /// Everybody's, the host's among them.
+  public var schools: Set<School.ID>
+  public var time: Minutes
 }
 
 /// When something takes place: the month, and its day and hours where they are known.

@@ -41,7 +41,7 @@ extension SoundFolder {
 
   /// Everything that the papers of a plan draw on.
   public func paperSources(
-    _ approved: ApprovedPlan, declension: NameDeclension, calendar: MeetingCalendar? = nil
+    _ approved: ApprovedPlan, declension: NameDeclension, calendar: ApprovedCalendar? = nil
   ) -> PaperSources {
     PaperSources(
       approved.plan, of: programme, office: reading.office, declension: declension,

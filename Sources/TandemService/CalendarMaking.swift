@@ -22,6 +22,19 @@ public struct CalendarSource: Sendable {
   }
 }
 
+/// A calendar that keeps every rule, with what its seminars are called.
+public struct ApprovedCalendar: Sendable {
+  public let meetings: MeetingCalendar
+  /// Names by code.
+  public let seminars: [String: String]
+
+  public init(_ meetings: MeetingCalendar, _ source: CalendarSource) {
+    self.meetings = meetings
+    seminars = Dictionary(
+      source.rules.seminars.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
 /// What kept Tandem from making a calendar; folder and plan are not to blame.
 public enum CalendarFailure: Error, Sendable {
   case solver(SolverFailure)
@@ -57,9 +70,9 @@ extension SoundFolder {
   }
 
   /// When people meet, as contracts and papers ask.
-  func visitCalendar(_ calendar: MeetingCalendar?) -> any VisitCalendar {
+  func visitCalendar(_ calendar: ApprovedCalendar?) -> any VisitCalendar {
     guard let calendar else { return EvenCalendar(programme) }
-    return DatedCalendar(calendar, of: programme)
+    return DatedCalendar(calendar.meetings, of: programme, seminars: calendar.seminars)
   }
 
   /// The bytes of `calendar.json`.

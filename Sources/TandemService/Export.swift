@@ -35,7 +35,7 @@ extension SoundFolder {
   /// - Parameter calendar: the days of meetings; nil: contracts spread them evenly over months.
   public func export(
     _ approved: ApprovedPlan, as format: ExportFormat, for audience: ExportAudience,
-    _ language: Language, calendar: MeetingCalendar? = nil
+    _ language: Language, calendar: ApprovedCalendar? = nil
   ) throws(ExportFailure) -> [ExportFile] {
     let names: PersonNames = audience == .participants ? .joined : .codes
     let visits = visitCalendar(calendar)

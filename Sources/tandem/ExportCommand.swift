@@ -76,7 +76,9 @@ struct ExportCommand: ParsableCommand {
     let audience: ExportAudience =
       isPublic ? .everybody : pseudonymous ? .outsiders : .participants
     let dates = try calendar.map { path throws(CommandFailure) in
-      try CalendarFile(path: path).approved(folder, approved, input.calendarSource(), language)
+      let source = try input.calendarSource()
+      return ApprovedCalendar(
+        try CalendarFile(path: path).approved(folder, approved, source, language), source)
     }
     let files = try files(folder, approved, for: audience, dates)
     do {
@@ -89,7 +91,7 @@ struct ExportCommand: ParsableCommand {
 
   private func files(
     _ folder: SoundFolder, _ approved: ApprovedPlan, for audience: ExportAudience,
-    _ dates: MeetingCalendar?
+    _ dates: ApprovedCalendar?
   ) throws(CommandFailure) -> [ExportFile] {
     var files: [ExportFile] = []
     for form in ExportFormat.allCases where format.contains(form) {

@@ -27,7 +27,9 @@ struct PapersRun {
     let declension = try declension()
     let (folder, approved) = try input.readApproved(plan)
     let dates = try calendar.map { path throws(CommandFailure) in
-      try CalendarFile(path: path).approved(folder, approved, input.calendarSource(), language)
+      let source = try input.calendarSource()
+      return ApprovedCalendar(
+        try CalendarFile(path: path).approved(folder, approved, source, language), source)
     }
     let sources = folder.paperSources(approved, declension: declension, calendar: dates)
     let templates = try templateSet()

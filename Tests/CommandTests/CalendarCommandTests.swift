@@ -121,6 +121,18 @@ import Testing
     #expect(contracts.contains(/"date": "202[56]-\d\d-\d\d"/))
     #expect(contracts.contains(/"start": "\d\d:\d\d"/))
     #expect(try place.text("out/all-schools.ics").contains(/DTSTART:202[56]\d{4}T\d{6}/))
+    // Whatever the calendar has, contracts and calendars of an export have: visits to lessons with their
+    // guests, and both seminars (the one without a day in its month), each once for everybody.
+    #expect(contracts.contains(#""kind": "lessonVisit""#))
+    #expect(contracts.contains(#""name": "Открытие""#))
+    let everybody = try place.text("out/all-schools.ics")
+    #expect(everybody.split(separator: "SUMMARY:Seminar").count == 3)
+    #expect(everybody.contains("SUMMARY:Visit to lessons"))
+    #expect(try place.text("out/S2.ics").contains("SUMMARY:Seminar"))
+    let bare = try place.run(
+      "export", "district", "plan.json", "-o", "bare", "--format", "contracts")
+    #expect(bare.status == 0)
+    #expect(!(try place.text("bare/contracts.json").contains("lessonVisit")))
     let papers = try place.run(
       "papers", "district", "plan.json", "-o", "papers", "--only", "contracts", "--calendar",
       "c.json")

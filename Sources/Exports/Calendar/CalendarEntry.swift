@@ -17,25 +17,30 @@ struct CalendarEntry: Hashable {
   var times: Int
   /// Who works on what; empty where nobody may know.
   var lines: [String]
-
-  var schools: Set<School.ID> { Set([key.giver, key.receiver] + (key.host.map { [$0] } ?? [])) }
+  let schools: Set<School.ID>
 
   /// Everything that two schools do at one time, in one way and place, together: those who take the
   /// same road go together.
   static func entries(
     _ events: [ContractEvent], line: (ContractEvent) -> String?
   ) -> [CalendarEntry] {
-    let groups = Dictionary(grouping: events) {
-      Key(
-        moment: $0.moment, kind: $0.kind, giver: $0.giver, receiver: $0.receiver, host: $0.host)
+    let groups = Dictionary(grouping: events) { event in
+      // A seminar is one, however many contracts have it.
+      let host = event.kind == .seminar ? event.host : nil
+      return Key(
+        moment: event.moment, kind: event.kind, giver: host ?? event.giver,
+        receiver: host ?? event.receiver, host: event.host)
     }
     return groups.sorted { $0.key < $1.key }.map { key, events in
       let meetings = Dictionary(grouping: events) {
         [$0.mentor?.code ?? ""] + $0.mentees.map(\.code)
       }
+      let isSeminar = key.kind == .seminar
+      let lines = events.compactMap(line)
       return CalendarEntry(
-        key: key, times: meetings.values.map(\.count).max() ?? 1,
-        lines: events.compactMap(line))
+        key: key, times: isSeminar ? 1 : meetings.values.map(\.count).max() ?? 1,
+        lines: isSeminar ? Set(lines).sorted() : lines,
+        schools: Set(events.flatMap { [$0.giver, $0.receiver] + [$0.host].compactMap { $0 } }))
     }
   }
 }

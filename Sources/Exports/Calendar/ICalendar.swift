@@ -18,7 +18,7 @@ public struct ICalendar {
     self.entries = entries
   }
 
-  /// With what everybody works on, in the contracts' names.
+  /// With what everybody works on, whoever visits lessons, in the contracts' names.
   public init(_ records: [ContractRecord], of programme: Programme, _ language: Language) {
     let entries = CalendarEntry.entries(records.flatMap(\.calendar)) {
       Self.line($0, language)
@@ -37,7 +37,8 @@ public struct ICalendar {
 
   private static func line(_ event: ContractEvent, _ language: Language) -> String? {
     guard let mentor = event.mentor else {
-      return event.subjects.first.map(\.name)
+      let guests = event.mentees.map(\.shown).joined(separator: ", ")
+      return event.subjects.first.map(\.name) ?? (guests.isEmpty ? nil : guests)
     }
     let people = [mentor.shown, event.mentees.map(\.shown).joined(separator: ", ")]
     let subjects = event.subjects.map(\.name).joined(separator: ", ")
@@ -91,7 +92,8 @@ public struct ICalendar {
     )
     let words = entry.key.kind.words[language]
     let times = entry.times > 1 ? " × \(entry.times)" : ""
-    return "\(words.prefix(1).uppercased())\(words.dropFirst())\(times): \(giver) → \(receiver)"
+    let who = giver == receiver ? giver : "\(giver) → \(receiver)"
+    return "\(words.prefix(1).uppercased())\(words.dropFirst())\(times): \(who)"
   }
 }
 

@@ -5,7 +5,7 @@ import OfficeRecords
 
 /// `contracts.json`: a record for each contract; Docs/contracts.schema.json checks it.
 public enum ContractsJSON {
-  public static let schemaVersion = "1.1"
+  public static let schemaVersion = "1.2"
 
   public static func file(
     _ records: [ContractRecord], of programme: ProgrammeIdentity, names: PersonNames

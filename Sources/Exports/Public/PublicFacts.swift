@@ -41,6 +41,8 @@ public struct PublicFacts: Sendable, Hashable {
     let giver: School
     let receiver: School
     let host: School?
+    /// Everybody's who has to do with it.
+    let schools: Set<Mentoring.School.ID>
     let times: Int
   }
 
@@ -81,7 +83,7 @@ extension PublicFacts {
         Meeting(
           moment: entry.key.moment, kind: entry.key.kind, giver: school(entry.key.giver),
           receiver: school(entry.key.receiver), host: entry.key.host.map(school),
-          times: entry.times)
+          schools: entry.schools, times: entry.times)
       },
       indicators: plan.indicators.filter { !Self.withheld.contains($0.indicator) })
   }

@@ -125,7 +125,7 @@ extension ICalendar {
         key: .init(
           moment: meeting.moment, kind: meeting.kind, giver: meeting.giver.id,
           receiver: meeting.receiver.id, host: meeting.host?.id),
-        times: meeting.times, lines: [])
+        times: meeting.times, lines: [], schools: meeting.schools)
     }
     self.init(programme, entries, language)
   }

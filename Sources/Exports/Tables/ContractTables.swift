@@ -146,6 +146,8 @@ extension ContractEvent.Kind {
     case .mentorVisit: LocalizedText(ru: "выезд наставника", en: "mentor's visit")
     case .internship: LocalizedText(ru: "стажировка", en: "internship")
     case .remoteSession: LocalizedText(ru: "дистанционная встреча", en: "remote meeting")
+    case .lessonVisit: LocalizedText(ru: "посещение уроков", en: "visit to lessons")
+    case .seminar: LocalizedText(ru: "семинар", en: "seminar")
     }
   }
 

@@ -173,6 +173,8 @@ struct ContractEventEntry: Sendable {
     case .mentorVisit: "занятие наставника с выездом" + topic
     case .internship: "стажировка" + topic
     case .remoteSession: "дистанционное занятие" + topic
+    case .lessonVisit: "посещение уроков"
+    case .seminar: "семинар" + topic
     }
   }
 

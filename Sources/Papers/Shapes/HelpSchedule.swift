@@ -78,7 +78,9 @@ struct ScheduleSteps {
     self.school = school
   }
 
-  var all: [ScheduleStep] { analysis + curating + help + tandems + courses + summary }
+  var all: [ScheduleStep] {
+    analysis + curating + lessonVisits + help + tandems + seminars + courses + summary
+  }
 
   private func head(_ id: School.ID) -> ScheduleStep.PersonOrOffice {
     if let signatory = sources.office.representative(of: .init(id), .signs) {
@@ -115,6 +117,32 @@ struct ScheduleSteps {
           : "Проведено " + CountedNoun("выезд", "выезда", "выездов").text(visits.count)
             + ", рекомендации выполнены",
         responsible: [.person(sources.curatorPerson(of: pair.curator)), head(school)])
+    }
+  }
+
+  /// What only a calendar knows: visits to lessons of strong teachers.
+  private var lessonVisits: [ScheduleStep] {
+    sources.plan.curatorPairs.filter { $0.recipient == school }.compactMap { pair in
+      let visits = sources.calendar.lessonVisits(of: pair)
+      guard !visits.isEmpty else { return nil }
+      let guests = Set(visits.flatMap(\.guests)).count
+      return ScheduleStep(
+        task: "Увидеть работу сильных учителей",
+        event: "Посещение уроков: \(sources.organisation(pair.curator).name)",
+        months: visits.map(\.moment.month),
+        indicator: "Уроки посетили " + CountedNoun.teachers.text(guests),
+        responsible: [.person(sources.curatorPerson(of: pair.curator)), head(school)])
+    }
+  }
+
+  private var seminars: [ScheduleStep] {
+    sources.calendar.seminars(of: school).map { seminar in
+      ScheduleStep(
+        task: "Обсудить общую работу школ",
+        event: "Семинар «\(seminar.name)»"
+          + (seminar.host.map { ": \(sources.organisation($0).name)" } ?? ""),
+        months: [seminar.moment.month], indicator: "Педагоги школы приняли участие",
+        responsible: [methodicalService, head(school)])
     }
   }
 
