@@ -13,6 +13,8 @@ extension SchoolYearPicture {
     let height = 11.5
     let perColumn = max(1, Int((Self.height - 26 - y) / height))
     let room = columns * perColumn
+    // A letter is some 0.58 of its height wide.
+    let letters = Int((step - 18) / (8.6 * 0.58))
     let used = max(1, min(perColumn, (min(lines.count, room) + columns - 1) / columns))
     let shown = lines.count > room ? Array(lines.prefix(room - 1)) : lines
     var svg = ""
@@ -22,7 +24,7 @@ extension SchoolYearPicture {
         y + 9 + Double(position % used) * height
       )
       svg += shape(mark(held.meeting), left + 5, top - 3.2)
-      svg += text(left + 14, top, size: 8.6, entry(held)) + "\n"
+      svg += text(left + 14, top, size: 8.6, entry(held, letters)) + "\n"
     }
     if shown.count < lines.count {
       let more = lines.count - shown.count
@@ -44,7 +46,8 @@ extension SchoolYearPicture {
     return text(Self.margin, Self.height - 12, size: 9.5, line) + "\n"
   }
 
-  private func entry(_ held: HeldMeeting) -> String {
+  /// - Parameter letters: room for so many.
+  private func entry(_ held: HeldMeeting, _ letters: Int) -> String {
     let meeting = held.meeting
     let others = meeting.schools(of: words.programme).filter { $0 != school.id }
       .map { Self.shortened(words.programme.school($0).name, 30) }
@@ -67,8 +70,10 @@ extension SchoolYearPicture {
       }
     }
     let ours = wording.say("; наших \(people)", "; ours \(people)")
-    return "\(Self.short(held.date).prefix(5)) \(words.weekday(held.date)) "
-      + "\(ClockTime.text(held.start))–\(ClockTime.text(held.end)) \(what)\(ours)"
+    let time =
+      "\(Self.short(held.date).prefix(5)) \(words.weekday(held.date)) "
+      + "\(ClockTime.text(held.start))–\(ClockTime.text(held.end)) "
+    return time + Self.shortened(what, max(10, letters - time.count - ours.count)) + ours
   }
 
   private static func shortened(_ text: String, _ length: Int) -> String {

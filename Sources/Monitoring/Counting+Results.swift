@@ -32,7 +32,7 @@ extension Counting {
       return quota.count.amount(row).map { ($0, row.source) }
     }
     guard !known.isEmpty else { return nil }
-    return Tally(thousandths: known.reduce(0) { $0 + $1.0 }, known.map(\.1))
+    return Tally(thousandths: known.reduce(0) { $0 + $1.0 }, known.map(\.1), year: year)
   }
 }
 

@@ -37,6 +37,8 @@ public struct IndicatorSeries: Sendable, Hashable {
   public let indicator: ProgrammeIndicator
   /// By day, at least one.
   public let points: [IndicatorPoint]
+  /// Of results: earlier years, each at its last day.
+  public let history: [IndicatorPoint]
   /// Whether values are shares.
   public let isShare: Bool
 

@@ -12,7 +12,20 @@ struct SeriesMaker {
       indicator.denominator == nil && indicator.numerator.count == .reported
       && points.contains { $0.denominator != nil }
     return IndicatorSeries(
-      indicator: indicator, points: points, isShare: indicator.isShare || isReportedShare)
+      indicator: indicator, points: points, history: history(indicator),
+      isShare: indicator.isShare || isReportedShare)
+  }
+
+  /// Results of the years before the one that the first point has.
+  private func history(_ indicator: ProgrammeIndicator) -> [IndicatorPoint] {
+    guard indicator.numerator.count.isOfResults, let first = days.first,
+      let present = point(indicator, first).numerator?.year
+    else { return [] }
+    return Set(input.results.map(\.year)).filter { $0 < present }.sorted().compactMap { year in
+      guard let day = CalendarDate(year: year, month: 12, day: 31) else { return nil }
+      let point = point(indicator, day)
+      return point.numerator?.year == year ? point : nil
+    }
   }
 
   private func point(_ indicator: ProgrammeIndicator, _ day: CalendarDate) -> IndicatorPoint {

@@ -8,16 +8,19 @@ public struct Tally: Sendable, Hashable {
   public var rows: [RowReference]
   /// Of reported figures: of how many, in thousandths; nil: the figure stands alone.
   public var of: Int?
+  /// Of results: the year that they are of.
+  public var year: Int?
 
   init(_ count: Int, _ rows: [RowReference] = []) {
     amount = count * 1000
     self.rows = rows
   }
 
-  init(thousandths: Int, _ rows: [RowReference], of: Int? = nil) {
+  init(thousandths: Int, _ rows: [RowReference], of: Int? = nil, year: Int? = nil) {
     amount = thousandths
     self.rows = rows
     self.of = of
+    self.year = year
   }
 
   /// So many keys, with all their rows.

@@ -40,6 +40,12 @@ extension Wording {
     decimal(thousandths, places: 1) + say("\u{A0}п.\u{A0}п.", " pp")
   }
 
+  /// `09.11.2022`; in English `2022-11-09`.
+  func day(_ day: CalendarDate) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return say("\(two(day.day)).\(two(day.month)).\(day.year)", day.description)
+  }
+
   func procedure(_ procedure: ResultRow.Procedure) -> String {
     switch procedure {
     case .vpr: say("ВПР", "VPR")

@@ -95,6 +95,9 @@ import YearRecords
     #expect(series[0].last.targetRows.map(\.row) == [5, 5])
     // 35 of 40 reach the threshold.
     #expect(series[1].last.value == 875 && series[1].isReached == true)
+    // The year before, of the school that has it.
+    #expect(series[0].history.map(\.value) == [3000] && series[1].history.map(\.value) == [500])
+    #expect(series[1].last.numerator?.year == 2021 && series[2].history.isEmpty)
     // S2: 50 % and then 80 %.
     #expect(series[2].last.value == 1000)
   }

@@ -46,6 +46,7 @@ public struct MonitoringJSON {
     let comparisons: [String]?
     let reached: Bool?
     let points: [Point]
+    let history: [Point]?
   }
 
   private struct Point: Encodable {
@@ -102,14 +103,17 @@ public struct MonitoringJSON {
       comparisons: series.indicator.comparisons.isEmpty
         ? nil : series.indicator.comparisons.map(\.rawValue),
       reached: series.isReached,
-      points: series.points.map { point in
-        Point(
-          day: point.day.description, value: point.value, numerator: point.numerator?.amount,
-          denominator: point.denominator?.amount, target: point.target,
-          municipality: point.averages.first { $0.of == .municipality }?.value,
-          region: point.averages.first { $0.of == .region }?.value, rows: rows(point.rows),
-          targetRows: rows(point.targetRows))
-      })
+      points: series.points.map(point),
+      history: series.history.isEmpty ? nil : series.history.map(point))
+  }
+
+  private func point(_ point: IndicatorPoint) -> Point {
+    Point(
+      day: point.day.description, value: point.value, numerator: point.numerator?.amount,
+      denominator: point.denominator?.amount, target: point.target,
+      municipality: point.averages.first { $0.of == .municipality }?.value,
+      region: point.averages.first { $0.of == .region }?.value, rows: rows(point.rows),
+      targetRows: rows(point.targetRows))
   }
 
   private func rows(_ rows: [RowReference]) -> [String]? {

@@ -18,7 +18,9 @@ public struct MonitoringPage {
   public var html: String {
     HTMLPage.open(title: report.title, language: words.language)
       + "<h1>\(escaped(report.title))</h1>\n" + HTMLPage.section(report.risks) + indicators
-      + HTMLPage.section(report.periods) + HTMLPage.section(report.schools) + HTMLPage.close
+      + HTMLPage.section(report.periods)
+      + report.years.map { HTMLPage.section($0) }.joined() + HTMLPage.section(report.schools)
+      + HTMLPage.close
   }
 
   private var indicators: String {
@@ -28,8 +30,9 @@ public struct MonitoringPage {
       "<p class=\"lead\">"
       + escaped(
         words.say(
-          "Полоса – значение, черта – цель; справа – по периодам.",
-          "The bar is the value, the stroke the target; on the right, period by period."))
+          "Полоса – значение, черта – цель; справа – по периодам, у результатов сначала прошлые годы.",
+          "The bar is the value, the stroke the target; on the right, period by period, results after "
+            + "those of earlier years."))
       + "</p>\n<div class=\"scroll\"><table>\n<thead><tr>"
     let header = [
       words.say("показатель", "indicator"), words.say("значение", "value"),
@@ -77,17 +80,23 @@ public struct MonitoringPage {
     return svg + "</svg>"
   }
 
+  /// Earlier years of results, then the periods; a mean's axis spans its values alone.
   private static func trend(_ series: IndicatorSeries) -> String {
     let (width, height) = (130.0, 34.0)
-    let end = Double(end(series))
-    let step = (width - 12) / Double(max(1, series.points.count - 1))
+    let points = series.history + series.points
+    let figures = points.flatMap { [$0.value, $0.target] }.compactMap { $0 }
+    let (low, high) =
+      series.isShare
+      ? (0, end(series)) : ((figures.min() ?? 0) * 49 / 50, (figures.max() ?? 1) * 51 / 50 + 1)
+    let scale = (height - 10) / Double(max(1, high - low))
+    let step = (width - 12) / Double(max(1, points.count - 1))
     func point(_ position: Int, _ value: Int) -> (Double, Double) {
-      (6 + Double(position) * step, height - 5 - Double(value) / end * (height - 10))
+      (6 + Double(position) * step, height - 5 - Double(value - low) * scale)
     }
-    let known = series.points.enumerated().compactMap { position, item in
+    let known = points.enumerated().compactMap { position, item in
       item.value.map { point(position, $0) }
     }
-    let targets = series.points.enumerated().compactMap { position, item in
+    let targets = points.enumerated().compactMap { position, item in
       item.target.map { point(position, $0) }
     }
     func line(_ points: [(Double, Double)], _ style: String) -> String {

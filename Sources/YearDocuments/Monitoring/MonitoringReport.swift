@@ -24,11 +24,11 @@ public struct MonitoringReport {
 
   public var title: String {
     words.say("Что сделано: ", "What came of it: ") + monitoring.programme.identity.municipality
-      + words.say(", на \(monitoring.day)", ", by \(monitoring.day)")
+      + words.say(", на ", ", by ") + words.day(monitoring.day)
   }
 
   public var report: Report {
-    Report(title: title, sections: [risks, indicators, periods, schools])
+    Report(title: title, sections: [risks, indicators, periods] + years + [schools])
   }
 
   /// Risks of one kind that the short report tells.
@@ -106,11 +106,33 @@ public struct MonitoringReport {
       words.say("По периодам", "Period by period"),
       [words.say("Значения на конец периода.", "Values at the end of each period.")],
       table: ReportTable(
-        [words.say("код", "code")] + days.map(\.description),
+        [words.say("код", "code"), words.say("показатель", "indicator")] + days.map(words.day),
         monitoring.series.map { series in
-          [series.indicator.id]
+          [series.indicator.id, series.indicator.name]
             + series.points.map { $0.value == nil ? "" : phrases.value($0.value, series) }
-        }))
+        }, wordColumns: [0, 1]))
+  }
+
+  /// Results year by year; nothing where no indicator is of results.
+  var years: [Report.Section] {
+    let shown = monitoring.series.filter { !$0.history.isEmpty }
+    let years = Set(shown.flatMap { $0.history.map(\.day.year) }).sorted()
+    guard !years.isEmpty else { return [] }
+    let rows = shown.map { series in
+      let values = Dictionary(
+        series.history.map { ($0.day.year, $0.value) }, uniquingKeysWith: { _, last in last })
+      let now = series.last.numerator?.year.map { " (\($0))" } ?? ""
+      return [series.indicator.id, series.indicator.name]
+        + years.map { year in (values[year] ?? nil).map { phrases.value($0, series) } ?? "" }
+        + [phrases.value(series.last.value, series) + now]
+    }
+    return [
+      Report.Section(
+        words.say("Результаты по годам", "Results year by year"),
+        table: ReportTable(
+          [words.say("код", "code"), words.say("показатель", "indicator")] + years.map(String.init)
+            + [words.say("последние", "latest")], rows, wordColumns: [0, 1]))
+    ]
   }
 
   var schools: Report.Section {
@@ -118,7 +140,7 @@ public struct MonitoringReport {
       [
         school.school.id.text, school.school.name, "\(school.tandems)", "\(school.tandemsMet)",
         words.hours(school.planned), words.hours(school.held), "\(school.contracts)",
-        "\(school.contractsSigned)", "\(school.visits)", school.lastVisit?.description ?? "",
+        "\(school.contractsSigned)", "\(school.visits)", school.lastVisit.map(words.day) ?? "",
         "\(school.deficits)", "\(school.deficitsClosed)",
       ] + (hasPupils ? pupils(school) : []) + (trace ? [RowReference.text(school.rows)] : [])
     }

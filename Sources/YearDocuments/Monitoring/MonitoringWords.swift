@@ -19,11 +19,12 @@ struct MonitoringWords {
   /// `7 of 12` where whole numbers are counted.
   func fraction(_ point: IndicatorPoint, _ series: IndicatorSeries) -> String {
     guard series.isShare, let numerator = point.numerator, let denominator = point.denominator
-    else { return "" }
+    else { return point.numerator?.year.map(String.init) ?? "" }
     func number(_ tally: Tally) -> String {
       words.decimal(roundedQuotient(tally.amount, 10), places: 2)
     }
     return number(numerator) + words.say(" из ", " of ") + number(denominator)
+      + (numerator.year.map { " (\($0))" } ?? "")
   }
 
   /// Of several averages all are told; the one that asks for most stands first.
@@ -33,7 +34,12 @@ struct MonitoringWords {
     let known = series.last.averages.compactMap { average in
       average.value.map { (of: average.of, value: $0) }
     }
-    guard !known.isEmpty else { return sign + value(target, series) }
+    guard !known.isEmpty else {
+      let later = series.indicator.targets.filter { $0.year > series.last.day.year }
+      return
+        ([sign + value(target, series)] + later.map { "\($0.year): \(value($0.value, series))" })
+        .joined(separator: ", ")
+    }
     let sorted = known.filter { $0.value == target } + known.filter { $0.value != target }
     return sorted.map { sign + value($0.value, series) + " (" + word($0.of) + ")" }
       .joined(separator: ", ")
@@ -68,7 +74,7 @@ struct MonitoringWords {
         "Contract unsigned: \(school(pair.first)) – \(school(pair.second)); \(late) days late")
     case .noVisit(let id, let since?, let days):
       return words.say(
-        "\(school(id)): визитов не было с \(since), \(days) дн.",
+        "\(school(id)): визитов не было с \(words.day(since)), \(days) дн.",
         "\(school(id)): no visit since \(since), \(days) days")
     case .noVisit(let id, nil, let days):
       return words.say(
