@@ -32,9 +32,10 @@ public struct WordTemplate: Sendable {
     for (name, part, root) in roots {
       var reader = PartReader(part)
       let folded = reader.read(root)
-      var check = ShapeCheck(fields)
+      let broken = BrokenBlocks(reader.faults, damaged: reader.damaged, fields: fields)
+      var check = ShapeCheck(fields, broken)
       check.check(folded.children)
-      faults += reader.faults + check.faults
+      faults += (broken.faults + check.faults).sorted()
       parts.append((name, PartCompiler.compile(folded, isBody: part == .body)))
     }
     guard faults.isEmpty else { throw InvalidTemplate(faults: faults) }

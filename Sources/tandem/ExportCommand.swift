@@ -86,6 +86,9 @@ struct ExportCommand: ParsableCommand {
     } catch {
       throw CommandFailure(error, language)
     }
+    if isPublic, let warning = StrangeFiles(in: output, besides: files).warning(output) {
+      Console.printError([warning[language]])
+    }
     try Console.print([Self.summary(files, output)[language]])
   }
 

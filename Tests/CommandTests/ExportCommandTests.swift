@@ -66,6 +66,18 @@ import Testing
     #expect(!exists("out"))
   }
 
+  @Test func aPublicExportWarnsOfWhatElseLiesInItsFolder() throws {
+    #expect(try export("--format", "csv", "--public").errors == "")
+    #expect(try export("--format", "csv", "--public").errors == "")
+    #expect(try export("--format", "json").errors == "")
+    let done = try export("--format", "csv", "--public")
+    #expect(done.status == 0)
+    #expect(
+      done.errors
+        == "warning: folder out holds other files too (1, such as plan.json); they may have "
+        + "personal data in them, publish from an empty folder\n")
+  }
+
   @Test func aPlanThatBreaksARuleIsNotExported() throws {
     try root.write(
       """

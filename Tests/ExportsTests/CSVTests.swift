@@ -12,9 +12,9 @@ import Testing
     let text = try file("comma/curator_pairs.csv", Sample.tables().csv(.russian))
     #expect(
       text == """
-        recipient,recipient_name,curator,curator_name,mode,score
-        S3,Alpha,S1,First,in_person,549
-        S4,Beta,S2,Second,in_person,47
+        recipient,recipient_name,curator,curator_name,head,head_name,mode,score
+        S3,Alpha,S1,First,H1,Глобусова Анна Ивановна,in_person,549
+        S4,Beta,S2,Second,H2,,in_person,47
 
         """)
   }
@@ -22,8 +22,10 @@ import Testing
   @Test func aRussianSpreadsheetGetsSemicolonsAndWords() throws {
     let text = try file("semicolon/curator_pairs.csv", Sample.tables().csv(.russian))
     #expect(
-      text == "\u{FEFF}Школа-получатель: код;Школа-получатель;Школа-куратор: код;Школа-куратор;Как;"
-        + "Оценка\r\nS3;Alpha;S1;First;очно;549\r\nS4;Beta;S2;Second;очно;47\r\n")
+      text == "\u{FEFF}Школа-получатель: код;Школа-получатель;Школа-куратор: код;Школа-куратор;"
+        + "Куратор: код;Куратор;Как;Оценка\r\n"
+        + "S3;Alpha;S1;First;H1;Глобусова Анна Ивановна;очно;549\r\nS4;Beta;S2;Second;H2;;очно;47\r\n"
+    )
   }
 
   @Test func decimalsHaveTheCommaOfTheLanguage() throws {

@@ -44,6 +44,23 @@ import Testing
     #expect(faults.contains("additionalProperties") && faults.contains("enum"))
   }
 
+  /// A target of any indicator becomes a criterion of the contracts.
+  @Test func theSchemaKnowsEveryIndicator() throws {
+    func words(_ node: Any) -> [String]? {
+      if let list = node as? [Any] { return list.lazy.compactMap(words).first }
+      guard let object = node as? [String: Any] else { return nil }
+      if let indicator = object["indicator"] as? [String: Any],
+        let words = indicator["enum"] as? [String]
+      {
+        return words
+      }
+      return object.values.lazy.compactMap(words).first
+    }
+    let schema = try JSONSerialization.jsonObject(
+      with: Data(contentsOf: URL(fileURLWithPath: Self.schema)))
+    #expect(words(schema) == Indicator.allCases.map(\.rawValue))
+  }
+
   @Test func aRecordSaysWhatTheGeneratorNeeds() throws {
     let object = try JSONSerialization.jsonObject(with: Data(file(.joined).bytes))
     let document = try #require(object as? [String: Any])

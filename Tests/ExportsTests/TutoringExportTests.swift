@@ -51,6 +51,17 @@ import Testing
         """)
   }
 
+  @Test func loadsCountPupilsAndHoursOfTutors() throws {
+    let tables = ExportTables(plan, of: try programme, Sample.office, names: .codes)
+    let loads = try #require(tables.dataPackage(.russian).first { $0.path.hasSuffix("loads.csv") })
+    let rows = loads.text.split(separator: "\n").filter { $0.contains("T02") }
+    #expect(rows.contains { $0.hasPrefix("T02 pupils,") && $0.contains(",pupils,1,") })
+    #expect(rows.contains { $0.hasPrefix("T02 tutoring_hours,") && $0.contains(",1.5,") })
+    let sheets = tables.sheets.map(\.title.russian)
+    #expect(sheets.contains("Тьюторы") && sheets.contains("Нагрузка тьюторов"))
+    #expect(!(try Sample.tables().sheets.contains { $0.name == "tutor_loads" }))
+  }
+
   @Test func nothingOfPupilsIsPublished() throws {
     let programme = try programme
     let records = ContractRecords(

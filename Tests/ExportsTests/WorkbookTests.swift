@@ -32,11 +32,12 @@ import Testing
       """)
     let lines = output.split(separator: "\n").map(String.init)
     #expect(lines.first == "Сводка None None 1")
-    #expect(lines.contains("Кураторские пары B2 A1:D3 0"))
+    #expect(lines.contains("Кураторские пары B2 A1:F3 0"))
     #expect(lines.contains { $0.hasPrefix("Нагрузка наставников B2 ") })
     #expect(
       lines.last
-        == "['Школа-получатель', 'Школа-куратор', 'Как', 'Оценка'] ['Alpha', 'First', 'очно', 549]"
+        == "['Школа-получатель', 'Школа-куратор', 'Куратор: код', 'Куратор', 'Как', 'Оценка'] "
+        + "['Alpha', 'First', 'H1', 'Глобусова Анна Ивановна', 'очно', 549]"
     )
   }
 

@@ -53,6 +53,43 @@ enum OtherPrograms {
     return try JSONDecoder().decode(Contents.self, from: Data(output.utf8))
   }
 
+  /// Tables for signatures that may stand on a page without anything of what is signed.
+  static func looseSignatures(in files: [URL]) throws -> String {
+    let script = """
+      import docx, sys
+      from docx.table import Table
+      from docx.text.paragraph import Paragraph
+
+      def keeps(paragraph):
+          style = paragraph.style.paragraph_format.keep_with_next
+          own = paragraph.paragraph_format.keep_with_next
+          return own if own is not None else bool(style)
+
+      for name in sys.argv[1:]:
+          document = docx.Document(name)
+          kinds = {"tbl": Table, "p": Paragraph}
+          tags = [(e, e.tag.split("}")[1]) for e in document.element.body]
+          blocks = [kinds[tag](e, document) for e, tag in tags if tag in kinds]
+          for number, block in enumerate(blocks):
+              if not isinstance(block, Table) or "______" not in "".join(
+                      c.text for r in block.rows for c in r.cells):
+                  continue
+              # Rows with requisites may stand alone, those with nothing but a signature may not.
+              rows = [r for r in block.rows[:-1] if len("".join(c.text for c in r.cells)) < 150]
+              held = all(keeps(p) for r in rows for c in r.cells for p in c.paragraphs)
+              for above in reversed(blocks[:number]):
+                  if isinstance(above, Table):
+                      held &= all(keeps(p) for c in above.rows[-1].cells for p in c.paragraphs)
+                      break
+                  held &= keeps(above)
+                  if above.text.strip():
+                      break
+              if not held:
+                  print(name.split("/")[-1], number)
+      """
+    return try run("/usr/bin/python3", ["-c", script] + files.map(\.path)).output
+  }
+
   /// The text of each file as LibreOffice lays it out, by the file's name without its ending.
   static func printed(_ files: [URL], in folder: URL) throws -> [String: String] {
     let profile = "-env:UserInstallation=file://\(folder.path)/profile"

@@ -27,6 +27,34 @@ struct PaperContentTests {
     try #require(sources.person(code).person?.name)
   }
 
+  @Test func noSignatureCanStandAloneOnAPage() throws {
+    let files = try SamplePapers.write(
+      SamplePapers.files().filter { $0.path.hasSuffix(".docx") }, to: folder)
+    #expect(try OtherPrograms.looseSignatures(in: files) == "")
+    // Without the marks the same look finds them.
+    let schedule = try #require(files.first { $0.lastPathComponent == "schedule-S10.docx" })
+    let script = """
+      import docx, sys
+      document = docx.Document(sys.argv[1])
+      for paragraph in document.tables[0].rows[-1].cells[0].paragraphs:
+          paragraph.paragraph_format.keep_with_next = False
+      document.save(sys.argv[1])
+      """
+    _ = try OtherPrograms.run("/usr/bin/python3", ["-c", script, schedule.path])
+    #expect(try OtherPrograms.looseSignatures(in: [schedule]).hasPrefix("schedule-S10.docx"))
+  }
+
+  @Test func theOrderOnTandemsListsContractsInAnAnnex() throws {
+    let order = try contents(.orderTandems, "order-tandems")
+    #expect(order.text.contains("по перечню (приложение 3)"))
+    let contracts = try #require(order.tables.last)
+    #expect(contracts.count == 1 + sources.plan.partnerships.count)
+    for (row, partnership) in zip(contracts.dropFirst(), sources.plan.partnerships) {
+      #expect(row[1] == sources.organisation(partnership.first).name)
+      #expect(row[2] == sources.organisation(partnership.second).name)
+    }
+  }
+
   @Test func theContractNamesPartiesTopicsVisitsAndTerms() throws {
     let contract = try contents(.contract, "contract-S06-S10")
     let text = contract.text

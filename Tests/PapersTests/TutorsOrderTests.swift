@@ -54,6 +54,12 @@ struct TutorsOrderTests {
     #expect(!text.contains("{{"))
   }
 
+  @Test func theSignatureStandsWithWhatIsSigned() throws {
+    let folder = try TemporaryFolder()
+    let files = try SamplePapers.write([try #require(try file())], to: folder)
+    #expect(try OtherPrograms.looseSignatures(in: files) == "")
+  }
+
   @Test func whereEverybodyHasATutorNobodyIsLookedFor() throws {
     let text = try text(file { $0.openPupils = [] })
     #expect(text.contains("Тьютор назначен каждому обучающемуся из списков."))

@@ -41,17 +41,59 @@ struct TemplateFaultTests {
   func crossed() {
     #expect(
       Host.faults(Doc.paragraph("{{#guests}}{{#home}}x{{/guests}}{{/home}}")) == [
-        "a.docx: paragraph 1: error: the block {{#home}} is not closed; "
-          + "add {{/home}} in the same table or part",
-        "a.docx: paragraph 1: error: {{/home}} closes a block that is not open; "
-          + "remove it or add {{#home}}",
+        "a.docx: paragraph 1: error: the block {{#home}} ends after {{#guests}}, inside which it "
+          + "begins; put {{/home}} before {{/guests}}"
       ])
   }
 
   @Test("A block that begins in a table has to end in it")
   func outOfTable() {
     #expect(
-      Host.faults(Doc.table([["{{#guests}}"]]) + Doc.paragraph("{{/guests}}")).count == 2)
+      Host.faults(Doc.table([["{{#guests}}"]]) + Doc.paragraph("{{/guests}}")) == [
+        "a.docx: table 1, row 1, cell 1: error: the block {{#guests}} is closed outside its table "
+          + "or part (paragraph 1); move {{/guests}} or {{#guests}}"
+      ])
+  }
+
+  @Test(
+    "What follows from a block without its other half is no fault of its own",
+    arguments: [
+      ("{{#guests}}{{@index}}", "{{guest}}", "the block {{#guests}} is not closed; "),
+      ("{{@index}}", "{{guest}}{{/guests}}", "{{/guests}} closes a block that is not open; "),
+      ("{{#guests}}", "{{guest}}{{/gests}}", "the block {{#guests}} is closed by {{/gests}}; "),
+      ("{{#gests}}", "{{guest}}{{/guests}}", "the block {{#gests}} is closed by {{/guests}}; "),
+      ("{{#guests}", "{{guest}}{{/guests}}", "the braces {{ are not closed; "),
+      ("{{#guests}}", "{{guest}}{{/guests}", "the braces {{ are not closed; "),
+      ("{#guests}}", "{{guest}}{{/guests}}", "no {{ stands before the braces }}; "),
+      ("{{# my guests}}", "{{guest}}{{/guests}}", "{{# my guests}} is no name; "),
+    ])
+  func cause(first: String, second: String, text: String) throws {
+    let row = ["\(first) {{#towns}}{{town}}{{/towns}}", second]
+    let faults = Host.faults(Doc.table([["№", "Гость"], row]) + Doc.paragraph("{{name}}"))
+    #expect(faults.count == (first.contains("my") ? 2 : 1), "\(faults)")
+    #expect(faults.first?.contains("table 1, row 2") == true && faults[0].contains(text))
+  }
+
+  @Test("Faults beside a broken block are still reported, in the order of the page")
+  func besides() {
+    let body =
+      Doc.paragraph("{{nmae}}") + Doc.table([["{{#guests}}{{guest}}", "{{gest}}"]])
+      + Doc.paragraph("{{guest}}")
+    #expect(
+      Host.faults(body) == [
+        "a.docx: paragraph 1: error: there is no {{nmae}} here; did you mean {{name}}?",
+        "a.docx: table 1, row 1, cell 1: error: the block {{#guests}} is not closed; "
+          + "add {{/guests}} in the same table or part",
+        "a.docx: table 1, row 1, cell 2: error: there is no {{gest}} here; did you mean {{guests}}?",
+        "a.docx: paragraph 2: error: there is no {{guest}} here; did you mean {{guests}}?",
+      ])
+  }
+
+  @Test("A block that is not closed and has an unknown name has both faults")
+  func unclosedAndUnknown() {
+    let faults = Host.faults(Doc.paragraph("{{#gusts}}") + Doc.paragraph("{{guest}}"))
+    #expect(faults.count == 2)
+    #expect(faults.last?.contains("there is no {{gusts}} here; did you mean {{guests}}?") == true)
   }
 
   @Test("Text beside a tag that begins or ends a block of paragraphs")

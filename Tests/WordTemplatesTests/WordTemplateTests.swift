@@ -49,6 +49,32 @@ struct WordTemplateTests {
         == ["1. Пётр", "– Орёл у Пётр", "– Тула у Пётр", "2. Вера", "Конец"])
   }
 
+  @Test(
+    "An empty paragraph that keeps with the next one takes the table's last row along",
+    arguments: [true, false])
+  func lastRow(keeps: Bool) throws {
+    let mark = keeps ? "<w:keepNext/>" : "<w:keepNext w:val=\"0\"/>"
+    let below = "<w:p><w:pPr><w:pStyle w:val=\"Flush\"/>\(mark)</w:pPr></w:p>"
+    let table = Doc.table([["{{#guests}}{{guest}}", "{{#towns}}{{town}}{{/towns}}{{/guests}}"]])
+    let body = try Doc.body(of: two.paper(table + below + Doc.paragraph("Подпись")).data)
+    let rows = try #require(body.first("w:tbl")).elements
+    let marks = rows.map { row in
+      row.elements.map { $0.first("w:p")?.first("w:pPr")?.first("w:keepNext") != nil }
+    }
+    #expect(marks == [[false, false], [keeps, keeps]])
+    #expect(try two.lines(table + below) == ["[Пётр][ОрёлТула]", "[Вера][]", ""])
+  }
+
+  @Test("A table without rows, or further up, keeps nothing")
+  func noLastRow() throws {
+    let below = "<w:p><w:pPr><w:keepNext/></w:pPr></w:p>"
+    let table = Doc.table([["{{#guests}}{{guest}}", "{{/guests}}"]])
+    #expect(try Host().lines(table + below + Doc.paragraph("x")) == ["", "x"])
+    let body = try Doc.body(of: two.paper(table + Doc.paragraph("y") + below).data)
+    let rows = try #require(body.first("w:tbl")).elements
+    #expect(rows.allSatisfy { $0.first("w:tc")?.first("w:p")?.first("w:pPr") == nil })
+  }
+
   @Test("A row with the list's tags in different cells is repeated")
   func rows() throws {
     #expect(

@@ -13,8 +13,8 @@ struct SheetMaker {
     var sheet = Worksheet(
       name: String(table.title[language].prefix(31)), rows: [header] + table.rows.map(cells),
       columns: widths.map { ColumnLayout(width: $0) })
-    sheet.rowHeights = [0: 32]
     sheet.fitHeights()
+    sheet.rowHeights[0] = max(32, sheet.rowHeights[0] ?? 0)
     sheet.frozenRows = 1
     sheet.frozenColumns = 1
     sheet.filter = CellRange(

@@ -20,18 +20,21 @@ public struct ExportTables: Sendable {
   ) {
     let source = ExportSource(
       plan, programme, office, names: names, calendar: calendar ?? EvenCalendar(programme))
+    let hasPupils = !programme.pupils.isEmpty
     let work =
       [
         source.curatorPairs, source.tandems, source.tandemMembers, source.partnerships,
         source.visits, source.trips, source.help, source.openDeficits, source.trainingRequests,
-      ] + (programme.pupils.isEmpty ? [] : [source.tutoring])
+      ] + (hasPupils ? [source.tutoring] : [])
+    let loads =
+      [source.mentorLoads] + (hasPupils ? [source.tutorLoads] : []) + [source.schoolLoadsBySchool]
     self.init(
       programme.identity,
       (work + [
         source.loads, source.indicators, source.schools, source.persons, source.competencies,
         source.topics,
       ]).map(source.finished),
-      sheets: (work + [source.mentorLoads, source.schoolLoadsBySchool, source.schools]).map {
+      sheets: (work + loads + [source.schools]).map {
         source.finished($0).withoutSpareCodes(source)
       }, summary: source.summary)
   }

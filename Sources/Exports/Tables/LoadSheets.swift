@@ -43,6 +43,34 @@ extension ExportSource {
       })
   }
 
+  var tutorLoads: ExportTable {
+    ExportTable(
+      "tutor_loads", LocalizedText(ru: "Нагрузка тьюторов", en: "Tutors' loads"),
+      key: ["tutor"], references: [.init(["school"], to: "schools", ["school"])],
+      ExportField.person("tutor", ru: "Тьютор", en: "Tutor")
+        + ExportField.school("school", ru: "Школа", en: "School")
+        + [
+          ExportField("work", .decimal(places: 2), ru: "Часов", en: "Hours", summed: true),
+          ExportField(
+            "limit", .decimal(places: 2), ru: "Предел часов", en: "Limit of hours", summed: true),
+          ExportField(
+            "used_share", .decimal(places: 1), ru: "Занято, %", en: "Used, %", required: false),
+          ExportField("pupils", .integer, ru: "Учеников", en: "Pupils", summed: true),
+          ExportField(
+            "pupils_limit", .integer, ru: "Предел учеников", en: "Limit of pupils",
+            required: false),
+        ],
+      rows: derivations.tutors.map { load in
+        let (work, limit) = (load.work.value, load.limit.value)
+        return person(load.tutor) + school(programme.school(of: load.tutor).id)
+          + [
+            .hours(load.work), .hours(load.limit),
+            limit > 0 ? .percent(Thousandths(work * 1000 / limit)) : .none,
+            .integer(load.pupils.used), .integer(load.pupils.limit),
+          ]
+      })
+  }
+
   var schoolLoadsBySchool: ExportTable {
     ExportTable(
       "school_loads", LocalizedText(ru: "Нагрузка школ", en: "Schools' loads"), key: ["school"],

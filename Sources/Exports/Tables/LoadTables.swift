@@ -14,6 +14,8 @@ extension ExportSource {
     case helpGiven = "help_given"
     case helpReceived = "help_received"
     case coveredPoints = "covered_points"
+    case pupils
+    case tutoringHours = "tutoring_hours"
 
     var words: LocalizedText {
       switch self {
@@ -28,6 +30,8 @@ extension ExportSource {
       case .helpGiven: LocalizedText(ru: "оказанная помощь", en: "help given")
       case .helpReceived: LocalizedText(ru: "полученная помощь", en: "help received")
       case .coveredPoints: LocalizedText(ru: "закрытые баллы", en: "points covered")
+      case .pupils: LocalizedText(ru: "ученики тьютора", en: "tutor's pupils")
+      case .tutoringHours: LocalizedText(ru: "часы тьютора", en: "tutor's hours")
       }
     }
   }
@@ -63,7 +67,13 @@ extension ExportSource {
         row(load.mentee, .learningHours, .hours(load.learning), .hours(load.limit)),
       ]
     }
-    return ofMentors + ofMentees
+    let ofTutors = derivations.tutors.flatMap { load in
+      [
+        row(load.tutor, .pupils, load.pupils),
+        row(load.tutor, .tutoringHours, .hours(load.work), .hours(load.limit)),
+      ]
+    }
+    return ofMentors + ofMentees + ofTutors
   }
 
   private var schoolLoads: [[ExportValue]] {

@@ -32,7 +32,20 @@ extension ExportSource {
         + [ExportField("position", ru: "Должность", en: "Position", required: false)],
       rows: programme.teachers.map {
         person($0.id) + school($0.school) + [.text($0.position)]
-      })
+      } + heads)
+  }
+
+  /// Heads who curate and are no teachers.
+  private var heads: [[ExportValue]] {
+    let teachers = Set(programme.teachers.map(\.id.text))
+    var known: Set<String> = []
+    return plan.curatorPairs.map(\.curator).sorted().compactMap { school in
+      guard let code = head(of: school), !teachers.contains(code), known.insert(code).inserted
+      else { return nil }
+      let signatory = office.representative(of: .init(school), .signs)
+      let position = signatory?.person == code ? signatory?.position : nil
+      return person(code) + self.school(school) + [.text(position)]
+    }
   }
 
   var competencies: ExportTable {

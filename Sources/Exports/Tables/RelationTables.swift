@@ -10,16 +10,25 @@ extension ExportSource {
       references: [
         .init(["recipient"], to: "schools", ["school"]),
         .init(["curator"], to: "schools", ["school"]),
+        .init(["head"], to: "persons", ["person"]),
       ],
       ExportField.school("recipient", ru: "Школа-получатель", en: "Recipient")
         + ExportField.school("curator", ru: "Школа-куратор", en: "Curator")
+        + ExportField.person("head", ru: "Куратор", en: "Head who curates", required: false)
         + [
           .mode(),
           ExportField("score", .integer, ru: "Оценка", en: "Score", required: false),
         ],
       rows: plan.curatorPairs.map {
-        school($0.recipient) + school($0.curator) + [.mode($0.mode), .score($0.score)]
+        school($0.recipient) + school($0.curator)
+          + (head(of: $0.curator).map(person) ?? [.none, .none])
+          + [.mode($0.mode), .score($0.score)]
       })
+  }
+
+  /// The person whom the table of curators names.
+  func head(of school: School.ID) -> String? {
+    programme.curators.first { $0.school == school }?.person
   }
 
   var help: ExportTable {

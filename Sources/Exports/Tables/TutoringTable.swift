@@ -5,7 +5,11 @@ import Mentoring
 extension ExportSource {
   /// One row a pupil; without a tutor, the reason stands in the tutor's place. Pupils have no names here.
   var tutoring: ExportTable {
-    ExportTable(
+    let assigned = Dictionary(
+      plan.tutoring.map { ($0.pupil, $0) }, uniquingKeysWith: { first, _ in first })
+    let open = Dictionary(
+      (plan.openPupils ?? []).map { ($0.pupil, $0) }, uniquingKeysWith: { first, _ in first })
+    return ExportTable(
       "tutoring", LocalizedText(ru: "Тьюторы", en: "Tutoring"), key: ["pupil"],
       references: [
         .init(["pupil_school"], to: "schools", ["school"]),
@@ -30,12 +34,12 @@ extension ExportSource {
           ExportField(
             "reason", .word(OpenPupil.Code.allCases.map(\.rawValue)), ru: "Почему без тьютора",
             en: "Why without a tutor", required: false),
-        ], rows: programme.pupils.map(row))
+        ], rows: programme.pupils.map { row($0, assigned[$0.id], open[$0.id]) })
   }
 
-  private func row(_ pupil: Pupil) -> [ExportValue] {
-    let assignment = plan.tutoring.first { $0.pupil == pupil.id }
-    let open = plan.openPupils?.first { $0.pupil == pupil.id }
+  private func row(
+    _ pupil: Pupil, _ assignment: TutorAssignment?, _ open: OpenPupil?
+  ) -> [ExportValue] {
     let head: [ExportValue] =
       [.code(pupil.id), .integer(pupil.grade), .word(pupil.list.rawValue, pupil.list.words)]
       + school(pupil.school)

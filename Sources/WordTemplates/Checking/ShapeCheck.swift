@@ -4,8 +4,12 @@ struct ShapeCheck {
   /// Fields within reach, those of the innermost block last.
   private var scopes: [[FieldDescription]]
   private var isInList = false
+  private let broken: BrokenBlocks
 
-  init(_ fields: [FieldDescription]) { scopes = [fields] }
+  init(_ fields: [FieldDescription], _ broken: BrokenBlocks) {
+    scopes = [fields]
+    self.broken = broken
+  }
 
   mutating func check(_ children: [Markup]) {
     for child in children {
@@ -49,7 +53,7 @@ struct ShapeCheck {
   private mutating func kind(of placed: PlacedTag) -> FieldKind? {
     let path = placed.tag.path
     if path.count == 1, let builtIn = BuiltIn.kind(path[0]) {
-      if !isInList {
+      if !isInList, !broken.explain(placed) {
         faults.append(TemplateFault(.outsideList(placed.tag), at: placed.place))
       }
       return builtIn
@@ -68,6 +72,7 @@ struct ShapeCheck {
   }
 
   private mutating func unknown(_ placed: PlacedTag) -> FieldKind? {
+    guard !broken.explain(placed) else { return nil }
     let similar = SimilarName.find(placed.tag.name, in: scopes.reversed().flatMap(Self.names))
     faults.append(TemplateFault(.unknown(placed.tag, similar: similar), at: placed.place))
     return nil

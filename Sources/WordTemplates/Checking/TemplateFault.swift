@@ -32,6 +32,12 @@ enum TemplateProblem: Sendable, Hashable {
   case noPlaceholder(String)
   case unclosedBlock(Tag)
   case unopenedBlock(Tag)
+  /// The block begins inside the one that `outer` closes, and ends outside of it.
+  case crossed(Tag, outer: Tag)
+  /// The block ends outside the table or part in which it begins.
+  case closedElsewhere(Tag, at: TemplatePlace)
+  /// The tag that ends the block is spelt in another way.
+  case closedByAnother(Tag, closing: Tag)
   /// Both in one paragraph that has other text too.
   case closesAndOpens(Tag)
   case textBeforeOpening(Tag)

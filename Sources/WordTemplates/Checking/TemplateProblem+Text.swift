@@ -28,6 +28,7 @@ extension TemplateProblem {
         ru:
           "\(tag.text) закрывает блок, который не открыт; уберите или допишите \(tag.openingText)",
         en: "\(tag.text) closes a block that is not open; remove it or add \(tag.openingText)")
+    case .crossed, .closedElsewhere, .closedByAnother: wronglyClosed
     case .closesAndOpens(let tag):
       LocalizedText(
         ru:
@@ -51,6 +52,31 @@ extension TemplateProblem {
       LocalizedText(
         ru: "\(tag.text) действует только внутри повторяемого блока; перенесите его туда",
         en: "\(tag.text) means something only inside a repeated block; move it there")
+    }
+  }
+
+  /// A block with an end, but not the right one.
+  private var wronglyClosed: LocalizedText {
+    switch self {
+    case .crossed(let tag, let outer):
+      LocalizedText(
+        ru:
+          "блок \(tag.text) заканчивается позже, чем \(outer.openingText), внутри которого он начат; поставьте \(tag.closingText) перед \(outer.text)",
+        en:
+          "the block \(tag.text) ends after \(outer.openingText), inside which it begins; put \(tag.closingText) before \(outer.text)"
+      )
+    case .closedElsewhere(let tag, let place):
+      LocalizedText(
+        ru:
+          "блок \(tag.text) закрыт вне своей таблицы или части (\(place.text(in: .russian))); перенесите \(tag.closingText) или \(tag.text)",
+        en:
+          "the block \(tag.text) is closed outside its table or part (\(place.text(in: .english))); move \(tag.closingText) or \(tag.text)"
+      )
+    case .closedByAnother(let tag, let closing):
+      LocalizedText(
+        ru: "блок \(tag.text) закрыт как \(closing.text); пишите в обоих одно имя",
+        en: "the block \(tag.text) is closed by \(closing.text); write one name in both")
+    default: LocalizedText(ru: "", en: "")
     }
   }
 

@@ -93,6 +93,7 @@ struct TagMatching {
     var open: [Int] = []
     for (index, loose) in tags.enumerated() {
       let tag = loose.placed.tag
+      guard roles[index] == .loose else { continue }
       guard tag.role == .closing else {
         open.append(index)
         continue
@@ -100,13 +101,25 @@ struct TagMatching {
       guard let start = open.lastIndex(where: { tags[$0].placed.tag.path == tag.path }) else {
         continue
       }
-      for crossed in open[(start + 1)...] {
-        roles[crossed] = .lost
-        faults.append(
-          TemplateFault(.unclosedBlock(tags[crossed].placed.tag), at: tags[crossed].placed.place))
-      }
+      for crossed in open[(start + 1)...] { lose(crossed, crossedAt: index, tags) }
       (roles[open[start]], roles[index]) = (.matched(pair: index), .matched(pair: index))
       open.removeSubrange(start...)
     }
+  }
+
+  /// A block that begins inside another and does not end there: with its own closing tag behind the
+  /// other's, or with none.
+  private mutating func lose(_ opening: Int, crossedAt outer: Int, _ tags: [LooseTag]) {
+    let placed = tags[opening].placed
+    roles[opening] = .lost
+    let closing = tags.indices[(outer + 1)...].first {
+      roles[$0] == .loose && tags[$0].placed.tag == Tag(.closing, placed.tag.path)
+    }
+    if let closing { roles[closing] = .lost }
+    let problem =
+      closing == nil
+      ? TemplateProblem.unclosedBlock(placed.tag)
+      : .crossed(placed.tag, outer: tags[outer].placed.tag)
+    faults.append(TemplateFault(problem, at: placed.place))
   }
 }

@@ -8,6 +8,8 @@ struct ParagraphTags {
 
   let place: TemplatePlace
   private(set) var faults: [TemplateFault] = []
+  /// What braces that are not whole were meant for, as far as that can be read.
+  private(set) var damaged: [PlacedTag] = []
   /// What each text of the paragraph becomes, in order.
   private var pieces: [[Piece]] = []
   private var next = 0
@@ -53,11 +55,11 @@ struct ParagraphTags {
       guard let closing = Self.find("}", in: whole, from: opening + 2),
         !whole[(opening + 2)..<closing].contains("\n")
       else {
-        faults.append(TemplateFault(.unclosedBraces, at: place))
+        report(.unclosedBraces, meant: whole[(opening + 2)...])
         break
       }
       if let inner = Self.find("{", in: whole, from: opening + 2), inner < closing {
-        faults.append(TemplateFault(.unclosedBraces, at: place))
+        report(.unclosedBraces, meant: whole[(opening + 2)..<inner])
         position = inner
         continue
       }
@@ -65,7 +67,8 @@ struct ParagraphTags {
       if let tag = Tag(inside: inside) {
         tags.append((opening..<(closing + 2), tag))
       } else {
-        faults.append(TemplateFault(.noPlaceholder(String(inside.prefix(60))), at: place))
+        report(
+          .noPlaceholder(String(inside.prefix(60))), meant: whole[(opening + 2)..<closing])
       }
       position = closing + 2
     }
@@ -73,11 +76,18 @@ struct ParagraphTags {
     position = 0
     while let stray = Self.find("}", in: whole, from: position) {
       if !ends.contains(stray + 2), faults.isEmpty {
-        faults.append(TemplateFault(.strayBraces, at: place))
+        let start = whole[position..<stray].lastIndex(of: "{").map { $0 + 1 } ?? stray
+        report(.strayBraces, meant: whole[start..<stray])
       }
       position = stray + 2
     }
     return Self.distribute(texts, tags)
+  }
+
+  private mutating func report(_ problem: TemplateProblem, meant: ArraySlice<Unicode.Scalar>) {
+    faults.append(TemplateFault(problem, at: place))
+    guard let tag = Tag(damaged: Self.string(meant)) else { return }
+    damaged.append(PlacedTag(tag: tag, place: place, style: nil))
   }
 
   private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {

@@ -1,6 +1,7 @@
 /// Reads one part: placeholders made whole, blocks folded, what Word adds for itself taken out.
 struct PartReader {
   private(set) var faults: [TemplateFault] = []
+  private(set) var damaged: [PlacedTag] = []
   private var counter: PlaceCounter
 
   init(_ part: TemplatePlace.Part) { counter = PlaceCounter(part) }
@@ -25,6 +26,7 @@ struct PartReader {
       var tags = ParagraphTags(place: counter.place)
       result = tags.separate(result)
       faults += tags.faults
+      damaged += tags.damaged
     }
     result.children = result.children.compactMap { child in
       guard case .element(let inner) = child else { return child }

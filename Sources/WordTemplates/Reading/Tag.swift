@@ -55,6 +55,15 @@ struct Tag: Hashable, Sendable {
     self.init(role, path)
   }
 
+  /// The tag of a block that was meant by braces that are not whole, such as `#topics}` or `/topics`.
+  init?(damaged text: String) {
+    let rest = text[...].trimmed
+    guard let sign = rest.first, "#?^/".contains(sign) else { return nil }
+    let name = rest.dropFirst().trimmed.unicodeScalars
+      .prefix { Self.isNameScalar($0) || $0 == "." }
+    self.init(inside: "\(sign)\(Substring(name))")
+  }
+
   private static func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
       || "@_-".unicodeScalars.contains(scalar)

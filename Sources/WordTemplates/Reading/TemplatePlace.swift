@@ -19,6 +19,11 @@ public struct TemplatePlace: Sendable, Hashable {
 
   let part: Part
   let spot: Spot
+  /// Grows from the start of the part to its end; the same inside a paragraph.
+  let order: Int
+
+  /// The table it stands in; nil outside of tables.
+  var table: Int? { if case .cell(let table, _, _) = spot { table } else { nil } }
 
   public func text(in language: Language) -> String {
     let name: String? =
@@ -52,6 +57,7 @@ struct PlaceCounter {
   private var row = 0
   private var column = 0
   private var depth = 0
+  private var order = 0
 
   init(_ part: TemplatePlace.Part) { self.part = part }
 
@@ -60,10 +66,12 @@ struct PlaceCounter {
     TemplatePlace(
       part: part,
       spot: depth > 0
-        ? .cell(table: tables, row: row, column: column) : .paragraph(max(1, paragraphs)))
+        ? .cell(table: tables, row: row, column: column) : .paragraph(max(1, paragraphs)),
+      order: order)
   }
 
   mutating func enter(_ name: String) {
+    order += 1
     switch name {
     case "w:p" where depth == 0: paragraphs += 1
     case "w:tbl":

@@ -7,7 +7,10 @@ indirect enum Instruction: Sendable {
   case uniqueNumber
   /// A table of which no row is left goes, since Word refuses it.
   case table([Instruction])
-  case row
+  case row([Instruction])
+  /// Before an empty paragraph that keeps with the next one: a table that ends here keeps its last
+  /// row with them.
+  case keepsLastRow
   /// A cell has to end with a paragraph.
   case cellEnd
   case missingData

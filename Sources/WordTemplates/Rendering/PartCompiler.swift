@@ -32,6 +32,13 @@ struct PartCompiler {
     return inner.steps
   }
 
+  private func steps(of element: Element) -> [Instruction] {
+    var inner = PartCompiler(isBody: isBody)
+    inner.write(element)
+    inner.flush()
+    return inner.steps
+  }
+
   private mutating func add(_ markup: Markup) {
     switch markup {
     case .element(let element): add(element)
@@ -46,11 +53,11 @@ struct PartCompiler {
 
   private mutating func add(_ element: Element) {
     switch element.name {
-    case "w:tbl":
-      var inner = PartCompiler(isBody: isBody)
-      inner.write(element)
-      inner.flush()
-      add(.table(inner.steps))
+    case "w:tbl": add(.table(steps(of: element)))
+    case "w:tr": add(.row(steps(of: element)))
+    case "w:p" where element.isBlank && element.keepsWithNext:
+      add(.keepsLastRow)
+      write(element)
     case "w:body":
       writer.open(element)
       let last = element.elements.last?.name == "w:sectPr" ? element.children.count - 1 : nil
@@ -85,7 +92,6 @@ struct PartCompiler {
     guard !element.children.isEmpty else { return }
     for child in element.children { add(child) }
     if element.name == "w:tc" { add(.cellEnd) }
-    if element.name == "w:tr" { add(.row) }
     writer.close(element)
   }
 }

@@ -10,6 +10,10 @@ struct PartRenderer {
   private var scopes: [TemplateRecord]
   private var positions: [Position] = []
   private var rows = 0
+  /// Where the row written last stands.
+  private var lastRow = 0..<0
+  /// Where the table written last ended.
+  private var tableEnd = 0
   private var nextNumber = 1
   private let page: PageSize
 
@@ -41,12 +45,22 @@ struct PartRenderer {
     case .table(let content):
       let (start, before) = (bytes.count, rows)
       run(content)
-      if rows == before { bytes.removeSubrange(start...) }
-    case .row: rows += 1
+      if rows == before { bytes.removeSubrange(start...) } else { tableEnd = bytes.count }
+    case .row(let content):
+      let start = bytes.count
+      run(content)
+      rows += 1
+      lastRow = start..<bytes.count
+    case .keepsLastRow: if tableEnd == bytes.count { keepLastRow() }
     case .cellEnd:
       if !bytes.ends(with: "</w:p>"), !bytes.ends(with: "<w:p/>") { raw("<w:p/>") }
     case .missingData: raw(missing.markup)
     }
+  }
+
+  private mutating func keepLastRow() {
+    guard let kept = LastRow.keptWithNext(bytes[lastRow]) else { return }
+    bytes.replaceSubrange(lastRow, with: kept)
   }
 
   private mutating func block(_ path: [String], _ role: Tag.Role, _ content: [Instruction]) {
