@@ -31,7 +31,12 @@ public struct WordTemplate: Sendable {
     var parts: [(name: String, steps: [Instruction])] = []
     for (name, part, root) in roots {
       var reader = PartReader(part)
-      let folded = reader.read(root)
+      let folded: Element
+      do throws(PackageFault) {
+        folded = try reader.read(root, part: name)
+      } catch {
+        throw InvalidTemplate(faults: [TemplateFault(.package(error), at: nil)])
+      }
       let broken = BrokenBlocks(reader.faults, damaged: reader.damaged, fields: fields)
       var check = ShapeCheck(fields, broken)
       check.check(folded.children)

@@ -128,4 +128,28 @@ struct UnsafeFileTests {
     let many = (0..<450_000).map { "<w:a b=\"\($0)\"/>" }.joined()
     #expect(fault(Doc.file(many)).contains("too large for a template"))
   }
+
+  @Test(
+    "More placeholders than any paper has, sound, broken or never closed",
+    arguments: ["{{#guests}}", "{{name}}", "{{/guests}}", "{{", "{{ }}", "{{#guests}}{{/gests}}"])
+  func tooManyPlaceholders(_ text: String) {
+    let count = PartReader.maxPlaceholders + 1
+    let many = (0..<count).map { "<w:r><w:t>\(text)</w:t></w:r><!--\($0)-->" }.joined()
+    for end in ["}}", "}} x"] {
+      let body = "<w:p>\(many)<w:r><w:t>\(end)</w:t></w:r></w:p>"
+      #expect(fault(Doc.file(body)).contains("has more than 5000 placeholders"))
+    }
+    let few = Array(repeating: Doc.paragraph(text), count: 3).joined()
+    #expect(!fault(Doc.file(few)).contains("placeholders;"))
+  }
+
+  @Test("Blocks inside blocks that never write anything end")
+  func endlessBlocks() throws {
+    let depth = 60
+    let text =
+      String(repeating: "{{#guests}}", count: depth)
+      + String(repeating: "{{/guests}}", count: depth)
+    let host = Host(guests: [.init(name: "a"), .init(name: "b")])
+    #expect(throws: PaperTooLarge.self) { try host.paper(Doc.paragraph(text)) }
+  }
 }

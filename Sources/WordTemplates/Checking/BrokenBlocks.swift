@@ -6,35 +6,35 @@
 struct BrokenBlocks {
   /// Where the fields of a broken block may stand.
   private struct Region {
-    let paths: [[String]]
+    /// What the broken block may be; empty where its name is unknown.
+    let blocks: [FieldKind]
     let table: Int?
     let orders: ClosedRange<Int>
   }
 
   private(set) var faults: [TemplateFault] = []
   private var regions: [Region] = []
-  private let fields: [FieldDescription]
 
   /// - Parameters:
   ///   - faults: those of reading the part.
   ///   - damaged: tags of blocks whose braces are not whole (reported).
   ///   - fields: what the paper offers.
   init(_ faults: [TemplateFault], damaged: [PlacedTag], fields: [FieldDescription]) {
-    self.fields = fields
     var faults = faults
     for tag in damaged { faults.removeAll { Self.follows($0, from: tag) } }
     self.faults = Self.joined(faults)
-    regions = self.faults.flatMap(Self.regions) + damaged.map { Self.region([$0.tag], $0.place) }
-    self.faults += self.faults.compactMap(unknownName)
-  }
-
-  /// A block that is not closed may have a wrong name besides.
-  private func unknownName(_ fault: TemplateFault) -> TemplateFault? {
-    guard case .unclosedBlock(let tag) = fault.problem, BuiltIn.kind(tag.path[0]) == nil,
-      Self.kinds(named: tag.path, in: fields).isEmpty
-    else { return nil }
-    let similar = SimilarName.find(tag.name, in: Self.blockNames(fields))
-    return TemplateFault(.unknown(tag, similar: similar), at: fault.place)
+    let names = Self.blockNames(fields)
+    var unknown: [TemplateFault] = []
+    for fault in self.faults {
+      guard let region = Self.region(fault, fields) else { continue }
+      regions.append(region)
+      // A block that is not closed may have a wrong name besides.
+      guard case .unclosedBlock(let tag) = fault.problem, region.blocks.isEmpty else { continue }
+      let similar = SimilarName.find(tag.name, in: names)
+      unknown.append(TemplateFault(.unknown(tag, similar: similar), at: fault.place))
+    }
+    self.faults += unknown
+    regions += damaged.map { Self.region([$0.tag], $0.place, fields) }
   }
 
   private static func blockNames(_ fields: [FieldDescription]) -> [String] {
@@ -49,13 +49,12 @@ struct BrokenBlocks {
       guard region.orders.contains(placed.place.order),
         region.table == nil || region.table == placed.place.table
       else { return false }
-      let blocks = region.paths.flatMap { Self.kinds(named: $0, in: fields) }
       // What an unknown list would hold is unknown too.
-      if blocks.isEmpty { return true }
+      if region.blocks.isEmpty { return true }
       if BuiltIn.kind(placed.tag.path[0]) != nil {
-        return blocks.contains { if case .list = $0 { true } else { false } }
+        return region.blocks.contains { if case .list = $0 { true } else { false } }
       }
-      return blocks.contains { Self.offers(placed.tag.path, $0.fields) }
+      return region.blocks.contains { Self.offers(placed.tag.path, $0.fields) }
     }
   }
 
@@ -100,30 +99,35 @@ struct BrokenBlocks {
       if case .unopenedBlock(let closing) = faults[index].problem { (index, closing) } else { nil }
     }
     let same = closings.first { $0.1.path == tag.path }
-    return (same ?? closings.first { SimilarName.find($0.1.name, in: [tag.name]) != nil })?.0
+    // A typing error is near its other half.
+    return
+      (same ?? closings.prefix(20).first { SimilarName.find($0.1.name, in: [tag.name]) != nil })?.0
   }
 
-  private static func regions(of fault: TemplateFault) -> [Region] {
-    guard let place = fault.place else { return [] }
+  private static func region(_ fault: TemplateFault, _ fields: [FieldDescription]) -> Region? {
+    guard let place = fault.place else { return nil }
     return switch fault.problem {
-    case .unclosedBlock(let tag), .crossed(let tag, _), .closedElsewhere(let tag, _):
-      [region([tag], place)]
-    case .closedByAnother(let tag, let closing): [region([tag, closing], place)]
-    case .unopenedBlock(let tag): [region([tag], place)]
-    default: []
+    case .unclosedBlock(let tag), .unopenedBlock(let tag), .crossed(let tag, _),
+      .closedElsewhere(let tag, _):
+      region([tag], place, fields)
+    case .closedByAnother(let tag, let closing): region([tag, closing], place, fields)
+    default: nil
     }
   }
 
   /// From an opening tag on, or up to a closing one; inside a table only there.
-  private static func region(_ tags: [Tag], _ place: TemplatePlace) -> Region {
+  private static func region(
+    _ tags: [Tag], _ place: TemplatePlace, _ fields: [FieldDescription]
+  ) -> Region {
     Region(
-      paths: tags.map(\.path), table: place.table,
+      blocks: tags.flatMap { kinds(named: $0.path, in: fields) }, table: place.table,
       orders: tags[0].role == .closing ? 0...place.order : place.order...Int.max)
   }
 
   /// What has this name anywhere.
   private static func kinds(named path: [String], in fields: [FieldDescription]) -> [FieldKind] {
-    fields.flatMap { field -> [FieldKind] in
+    if let builtIn = BuiltIn.kind(path[0]) { return [builtIn] }
+    return fields.flatMap { field -> [FieldKind] in
       let inner = kinds(named: path, in: field.kind.fields)
       return field.name == path.last ? [field.kind] + inner : inner
     }

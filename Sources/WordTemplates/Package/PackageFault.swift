@@ -16,6 +16,7 @@ enum PackageFault: Error, Sendable, Hashable {
   case notUTF8(part: String)
   case documentType(part: String)
   case partTooLarge(part: String)
+  case tooManyPlaceholders(part: String, limit: Int)
 
   var text: LocalizedText {
     switch self {
@@ -60,6 +61,10 @@ enum PackageFault: Error, Sendable, Hashable {
       LocalizedText(
         ru: "\(part) слишком велик для шаблона; уберите лишнее",
         en: "\(part) is too large for a template; remove what is not needed")
+    case .tooManyPlaceholders(let part, let limit):
+      LocalizedText(
+        ru: "в \(part) полей больше \(limit); такой шаблон не читается",
+        en: "\(part) has more than \(limit) placeholders; such a template is not read")
     }
   }
 }

@@ -50,11 +50,11 @@ struct BlockFolding {
 
   /// Notes what stands before and after each tag in its paragraph.
   private func mark(_ loose: inout [LooseTag], in paragraph: Element) {
+    guard !loose.isEmpty else { return }
+    let texts = TextOrder(paragraph)
     for index in loose.indices {
-      let opening = loose[index].placed
-      let texts = TextOrder(paragraph, around: opening)
-      loose[index].hasTextBefore = texts.before
-      loose[index].hasTextAfter = texts.after
+      loose[index].hasTextBefore = texts.isBefore(loose[index].placed.tag)
+      loose[index].hasTextAfter = texts.isAfter(loose[index].placed.tag)
     }
   }
 
@@ -91,33 +91,42 @@ struct TagMatching {
   init(_ tags: [LooseTag]) {
     roles = tags.map { _ in .loose }
     var open: [Int] = []
-    for (index, loose) in tags.enumerated() {
-      let tag = loose.placed.tag
-      guard roles[index] == .loose else { continue }
-      guard tag.role == .closing else {
+    // Of each name: which of them are open, and which closing tags are still to come.
+    var openByPath: [[String]: [Int]] = [:]
+    var closings = Dictionary(
+      grouping: tags.indices.filter { tags[$0].placed.tag.role == .closing }
+    ) { tags[$0].placed.tag.path }.mapValues { $0[...] }
+    for (index, loose) in tags.enumerated() where roles[index] == .loose {
+      let path = loose.placed.tag.path
+      guard loose.placed.tag.role == .closing else {
         open.append(index)
+        openByPath[path, default: []].append(index)
         continue
       }
-      guard let start = open.lastIndex(where: { tags[$0].placed.tag.path == tag.path }) else {
-        continue
+      guard let start = openByPath[path]?.last else { continue }
+      while let last = open.popLast(), last > start {
+        let crossed = tags[last].placed.tag.path
+        openByPath[crossed]?.removeLast()
+        lose(last, crossedAt: index, tags, &closings[crossed, default: []])
       }
-      for crossed in open[(start + 1)...] { lose(crossed, crossedAt: index, tags) }
-      (roles[open[start]], roles[index]) = (.matched(pair: index), .matched(pair: index))
-      open.removeSubrange(start...)
+      openByPath[path]?.removeLast()
+      (roles[start], roles[index]) = (.matched(pair: index), .matched(pair: index))
     }
   }
 
   /// A block that begins inside another and does not end there: with its own closing tag behind the
   /// other's, or with none.
-  private mutating func lose(_ opening: Int, crossedAt outer: Int, _ tags: [LooseTag]) {
+  private mutating func lose(
+    _ opening: Int, crossedAt outer: Int, _ tags: [LooseTag], _ closings: inout ArraySlice<Int>
+  ) {
     let placed = tags[opening].placed
     roles[opening] = .lost
-    let closing = tags.indices[(outer + 1)...].first {
-      roles[$0] == .loose && tags[$0].placed.tag == Tag(.closing, placed.tag.path)
+    while let first = closings.first, first <= outer || roles[first] != .loose {
+      closings.removeFirst()
     }
-    if let closing { roles[closing] = .lost }
+    if let closing = closings.first { roles[closing] = .lost }
     let problem =
-      closing == nil
+      closings.isEmpty
       ? TemplateProblem.unclosedBlock(placed.tag)
       : .crossed(placed.tag, outer: tags[outer].placed.tag)
     faults.append(TemplateFault(problem, at: placed.place))

@@ -10,11 +10,17 @@ struct ParagraphTags {
   private(set) var faults: [TemplateFault] = []
   /// What braces that are not whole were meant for, as far as that can be read.
   private(set) var damaged: [PlacedTag] = []
+  /// How many placeholders begin, sound or not; one more than `most` where there are more.
+  private(set) var count = 0
+  private let most: Int
   /// What each text of the paragraph becomes, in order.
   private var pieces: [[Piece]] = []
   private var next = 0
 
-  init(place: TemplatePlace) { self.place = place }
+  init(place: TemplatePlace, most: Int) {
+    self.place = place
+    self.most = most
+  }
 
   /// The paragraph with a `Markup.tag` for each placeholder.
   mutating func separate(_ paragraph: Element) -> Element {
@@ -51,9 +57,14 @@ struct ParagraphTags {
     let whole = Array(texts.joined().unicodeScalars)
     var tags: [(range: Range<Int>, tag: Tag)] = []
     var position = 0
-    while let opening = Self.find("{", in: whole, from: position) {
-      guard let closing = Self.find("}", in: whole, from: opening + 2),
-        !whole[(opening + 2)..<closing].contains("\n")
+    // Looked for once, however many braces stand before it.
+    var end: Int?
+    while count <= most, let opening = Self.find("{", in: whole, from: position) {
+      count += 1
+      if end.map({ $0 < opening + 2 }) ?? true {
+        end = Self.find("}", in: whole, from: opening + 2)
+      }
+      guard let closing = end, !whole[(opening + 2)..<closing].contains("\n")
       else {
         report(.unclosedBraces, meant: whole[(opening + 2)...])
         break
@@ -72,7 +83,7 @@ struct ParagraphTags {
       }
       position = closing + 2
     }
-    let ends = tags.map(\.range.upperBound)
+    let ends = Set(tags.map(\.range.upperBound))
     position = 0
     while let stray = Self.find("}", in: whole, from: position) {
       if !ends.contains(stray + 2), faults.isEmpty {
@@ -108,7 +119,7 @@ struct ParagraphTags {
   private static func distribute(
     _ texts: [String], _ tags: [(range: Range<Int>, tag: Tag)]
   ) -> [[Piece]] {
-    var start = 0
+    var (start, first) = (0, 0)
     var result: [[Piece]] = []
     for text in texts {
       let characters = Array(text.unicodeScalars)
@@ -121,7 +132,9 @@ struct ParagraphTags {
         pieces.append(.literal(string(slice)))
         position = end
       }
-      for (span, tag) in tags where span.overlaps(range) {
+      while first < tags.count, tags[first].range.upperBound <= range.lowerBound { first += 1 }
+      for (span, tag) in tags[first...].prefix(while: { $0.range.lowerBound < range.upperBound })
+      where span.overlaps(range) {
         literal(upTo: max(position, span.lowerBound))
         if range.contains(span.lowerBound) { pieces.append(.tag(tag)) }
         position = min(range.upperBound, span.upperBound)

@@ -1,13 +1,21 @@
 /// Reads one part: placeholders made whole, blocks folded, what Word adds for itself taken out.
 struct PartReader {
+  /// More than any paper has; what is done with them takes longer than their number grows.
+  static let maxPlaceholders = 5_000
+
   private(set) var faults: [TemplateFault] = []
   private(set) var damaged: [PlacedTag] = []
   private var counter: PlaceCounter
+  private var count = 0
 
   init(_ part: TemplatePlace.Part) { counter = PlaceCounter(part) }
 
-  mutating func read(_ root: Element) -> Element {
+  /// - Throws: where there are too many placeholders.
+  mutating func read(_ root: Element, part: String) throws(PackageFault) -> Element {
     let separated = separate(root)
+    guard count <= Self.maxPlaceholders else {
+      throw .tooManyPlaceholders(part: part, limit: Self.maxPlaceholders)
+    }
     var folding = BlockFolding()
     let folded = folding.fold(root: separated)
     faults += folding.faults
@@ -22,9 +30,10 @@ struct PartReader {
     defer { counter.leave(element.name) }
     var result = element
     result.attributes.removeAll { Self.isSessionMark($0.name) }
-    if element.name == "w:p" {
-      var tags = ParagraphTags(place: counter.place)
+    if element.name == "w:p", count <= Self.maxPlaceholders {
+      var tags = ParagraphTags(place: counter.place, most: Self.maxPlaceholders - count)
       result = tags.separate(result)
+      count += tags.count
       faults += tags.faults
       damaged += tags.damaged
     }

@@ -1,25 +1,25 @@
-/// Whether something that people would see stands before or after a tag in its paragraph.
+/// Whether something that people would see stands before or after each tag in its paragraph.
 struct TextOrder {
-  private(set) var before = false
-  private(set) var after = false
-  private var isPast = false
-  private let wanted: PlacedTag
-  private var passed = 0
+  /// Where each tag stands first; a paragraph may have the same tag twice.
+  private var tags: [Tag: Int] = [:]
+  /// Where something stands that people would see.
+  private var seen: ClosedRange<Int>?
+  private var position = 0
 
-  /// A paragraph may have the same tag twice; then the first counts for both.
-  init(_ paragraph: Element, around tag: PlacedTag) {
-    wanted = tag
-    visit(paragraph)
-  }
+  init(_ paragraph: Element) { visit(paragraph) }
+
+  func isBefore(_ tag: Tag) -> Bool { seen.map { $0.lowerBound < tags[tag] ?? 0 } ?? false }
+  func isAfter(_ tag: Tag) -> Bool { seen.map { $0.upperBound > tags[tag] ?? 0 } ?? false }
 
   private mutating func visit(_ element: Element) {
     for child in element.children {
+      position += 1
       switch child {
       case .tag(let placed):
-        if !isPast, placed.tag == wanted.tag {
-          isPast = true
-        } else if placed.tag.role == .value {
+        if placed.tag.role == .value {
           note()
+        } else if tags[placed.tag] == nil {
+          tags[placed.tag] = position
         }
       case .block: note()
       case .text(let text):
@@ -31,7 +31,7 @@ struct TextOrder {
     }
   }
 
-  private mutating func note() { if isPast { after = true } else { before = true } }
+  private mutating func note() { seen = min(seen?.lowerBound ?? position, position)...position }
 }
 
 extension Element {

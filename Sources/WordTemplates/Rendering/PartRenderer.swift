@@ -3,12 +3,15 @@ import Mentoring
 /// Fills in one part with one record.
 struct PartRenderer {
   static let maxBytes = 64 << 20
+  /// Blocks inside blocks take time even where they write nothing.
+  static let maxRepetitions = 1_000_000
 
   private(set) var bytes: [UInt8] = []
   private(set) var missing: MissingData
   private(set) var isTooLarge = false
   private var scopes: [TemplateRecord]
   private var positions: [Position] = []
+  private var repetitions = 0
   private var rows = 0
   /// Where the row written last stands.
   private var lastRow = 0..<0
@@ -30,7 +33,10 @@ struct PartRenderer {
   }
 
   mutating func run(_ steps: [Instruction]) {
-    for step in steps where !isTooLarge { run(step) }
+    for step in steps {
+      guard !isTooLarge else { return }
+      run(step)
+    }
     if bytes.count > Self.maxBytes { isTooLarge = true }
   }
 
@@ -71,8 +77,11 @@ struct PartRenderer {
       return
     }
     guard let value, isThere else { return }
+    repetitions += 1
+    if repetitions > Self.maxRepetitions { isTooLarge = true }
     switch value {
     case .list(let records):
+      repetitions += records.count
       for (index, record) in records.enumerated() where !isTooLarge {
         scopes.append(record)
         positions.append(Position(index: index, count: records.count))
