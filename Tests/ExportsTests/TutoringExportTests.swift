@@ -62,6 +62,17 @@ import Testing
     #expect(!(try Sample.tables().sheets.contains { $0.name == "tutor_loads" }))
   }
 
+  @Test func tutorsAreUsersOfALearningPlatformAndPupilsAreNot() throws {
+    let alone: Teacher.ID = "T07"
+    var plan = plan
+    plan.tandems = []
+    plan.openDeficits = []
+    plan.tutoring[0].tutor = alone
+    let files = OneRoster(plan, of: try programme, Sample.office, names: .codes).files
+    let users = try #require(files.first { $0.path == "users.csv" }).text
+    #expect(users.contains("\nT07,") && !users.contains("PUPIL"))
+  }
+
   @Test func nothingOfPupilsIsPublished() throws {
     let programme = try programme
     let records = ContractRecords(

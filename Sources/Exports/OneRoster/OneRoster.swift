@@ -76,7 +76,8 @@ public struct OneRoster {
   private var people: [Teacher] {
     let tandems = plan.tandems.flatMap { [$0.mentor] + $0.mentees }
     let open = plan.openDeficits.map(\.deficit.teacher)
-    return Set(tandems + open).sorted().map(programme.teacher)
+    let tutors = plan.tutoring.map(\.tutor)
+    return Set(tandems + open + tutors).sorted().map(programme.teacher)
   }
 
   private func user(_ teacher: Teacher) -> [String] {

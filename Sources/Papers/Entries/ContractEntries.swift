@@ -165,7 +165,7 @@ struct ContractEventEntry: Sendable {
   private var date: String? { PaperWords.date(event.moment) }
 
   private var what: String {
-    let subjects = event.subjects.map { "«\($0.name)»" }.joined(separator: "; ")
+    let subjects = event.subjects.map { Quotation.quoted($0.name) }.joined(separator: "; ")
     let topic = subjects.isEmpty ? "" : ": \(subjects)"
     return switch event.kind {
     case .teamVisit: "методический десант команды школы-куратора"

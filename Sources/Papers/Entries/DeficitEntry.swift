@@ -39,7 +39,7 @@ struct DeficitEntry: Sendable {
         PaperWords.forms($0.competency.block)
       },
       .text("result", ru: "ожидаемый результат", en: "expected result") {
-        "владеет компетенцией «\($0.competency.name)» не ниже уровня \($0.deficit.levelNeeded)"
+        "владеет компетенцией \(Quotation.quoted($0.competency.name)) не ниже уровня \($0.deficit.levelNeeded)"
       },
       .text("check", ru: "как проверяется результат", en: "how the result is checked") {
         PaperWords.check($0.deficit.source)

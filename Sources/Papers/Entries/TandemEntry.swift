@@ -79,7 +79,7 @@ struct TandemEntry: PaperRecord {
     },
     .text("place", ru: "место встреч", en: "where they meet") { $0.placeText },
     .text("competencies", ru: "темы через точку с запятой", en: "topics, by semicolons") {
-      $0.competencies.map { "«\($0)»" }.joined(separator: "; ")
+      $0.competencies.map(Quotation.quoted).joined(separator: "; ")
     },
     .list(
       "deficits", ru: "дефициты, над которыми работают", en: "deficits worked on", ItemEntry.shape
@@ -166,7 +166,8 @@ struct SessionEntry: Sendable {
       let own = entry.session.work.map(\.deficit.competency).filter { seen.insert($0).inserted }
       return own.isEmpty
         ? "подведение итогов"
-        : own.map { "«\(entry.sources.programme.competency($0).name)»" }.joined(separator: "; ")
+        : own.map { Quotation.quoted(entry.sources.programme.competency($0).name) }.joined(
+          separator: "; ")
     },
     .text("hours", ru: "часы, числом", en: "hours, a number") {
       PaperWords.number($0.session.time)

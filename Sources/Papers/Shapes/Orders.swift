@@ -113,7 +113,8 @@ struct PartnershipEntry: Sendable {
     for purpose in partnership.purposes {
       switch purpose {
       case .curating: add("кураторство")
-      case .help(_, let topic): add("помощь по теме «\(sources.programme.topic(topic).name)»")
+      case .help(_, let topic):
+        add("помощь по теме \(Quotation.quoted(sources.programme.topic(topic).name))")
       case .tandem: add("наставничество")
       }
     }
