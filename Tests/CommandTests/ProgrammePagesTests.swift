@@ -6,7 +6,7 @@ import Testing
 /// say what stands there.
 ///
 /// Plans take minutes, so that the commands from the first `plan` on are run with TANDEM_RUN_PAGES=1
-/// alone.
+/// alone; `.ci/run` does so with the release build (TANDEM_BINARY).
 @Suite struct ProgrammePagesTests {
   static let pages = ["efremov", "karabudakhkent", "kgo", "leninogorsk", "zhigalovo"]
 

@@ -23,7 +23,7 @@ enum SuccessionWords {
     case .replaced(let codes):
       LocalizedText(
         ru: "теперь это делает \(codes.joined(separator: ", "))",
-        en: "\(codes.joined(separator: ", ")) does it now")
+        en: codes.joined(separator: ", ") + (codes.count == 1 ? " does it now" : " do it now"))
     case .outweighed:
       LocalizedText(
         ru: "возможно, но другое даёт больше", en: "possible, but other choices bring more")
