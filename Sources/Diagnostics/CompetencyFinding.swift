@@ -29,6 +29,7 @@ public struct CompetencyFinding: Sendable, Hashable {
   public let before: Deficit?
   /// The row as it should be; nil: none.
   public let after: Deficit?
+  /// Whether it rose since the same source's day before, or a fact says more than the row of `deficits`.
   public let isImproved: Bool
 
   public var outcome: Outcome {

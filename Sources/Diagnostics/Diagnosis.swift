@@ -11,21 +11,35 @@ public struct Diagnosis: Sendable {
   public let validFrom: CalendarDate?
   public let inventory: [InventoryItem]
 
-  public init(_ programme: Programme, _ records: YearRecords, _ rules: DiagnosticRules) {
+  /// - Parameter upTo: the last day of which results and facts count; nil: all.
+  public init(
+    _ programme: Programme, _ records: YearRecords, _ rules: DiagnosticRules,
+    upTo: CalendarDate? = nil
+  ) {
     self.programme = programme
     self.rules = rules
     inventory = InventoryItem.all(records.resources)
-    let validFrom = records.diagnostics.map(\.date).max().map { $0.monthsBefore(rules.validMonths) }
+    let stated = records.facts.filter { fact in
+      fact.kind == .rediagnosed && upTo.map { fact.date <= $0 } ?? true
+    }
+    let scored = records.diagnostics.filter { row in upTo.map { row.date <= $0 } ?? true }
+    let validFrom = (scored.map(\.date) + stated.map(\.date)).max()
+      .map { $0.monthsBefore(rules.validMonths) }
     self.validFrom = validFrom
-    let measured = Dictionary(grouping: records.diagnostics) {
+    let measured = Dictionary(grouping: scored) {
       Deficit.ID(teacher: $0.teacher, competency: $0.competency)
     }
-    let ids = Set(measured.keys).union(programme.deficits.map(\.id)).sorted()
+    var facts: [Deficit.ID: [Fact]] = [:]
+    for fact in stated {
+      guard let teacher = fact.teacher, let competency = fact.competency else { continue }
+      facts[Deficit.ID(teacher: teacher, competency: competency), default: []].append(fact)
+    }
+    let ids = Set(measured.keys).union(facts.keys).union(programme.deficits.map(\.id)).sorted()
     findings = ids.map { id in
       let before = programme.deficitIndex[id].map { programme.deficits[$0] }
       return CompetencyFinding(
-        id, measured[id] ?? [], before, programme.competency(id.competency).block, rules,
-        validFrom: validFrom)
+        id, measured[id] ?? [], facts[id] ?? [], before,
+        programme.competency(id.competency).block, rules, validFrom: validFrom)
     }
   }
 
@@ -37,8 +51,8 @@ public struct Diagnosis: Sendable {
 
 extension CompetencyFinding {
   fileprivate init(
-    _ id: Deficit.ID, _ rows: [DiagnosticRow], _ before: Deficit?, _ block: Competency.Block,
-    _ rules: DiagnosticRules, validFrom: CalendarDate?
+    _ id: Deficit.ID, _ rows: [DiagnosticRow], _ facts: [Fact], _ before: Deficit?,
+    _ block: Competency.Block, _ rules: DiagnosticRules, validFrom: CalendarDate?
   ) {
     self.id = id
     self.before = before
@@ -48,18 +62,33 @@ extension CompetencyFinding {
       bySource[source] = Dictionary(grouping: found, by: \.date).values
         .map { MeasuredLevel($0, rules) }.sorted { $0.date < $1.date }
     }
-    let valid = rules.priority.compactMap { source in
+    // Of facts and scores of one day the fact counts, of several facts the last row.
+    bySource[.diagnostics, default: []] += facts.compactMap { MeasuredLevel($0) }
+    bySource[.diagnostics]?.sort {
+      ($0.date, $0.isFact ? 1 : 0, $0.rows.last?.row ?? 0)
+        < ($1.date, $1.isFact ? 1 : 0, $1.rows.last?.row ?? 0)
+    }
+    let fact = bySource[.diagnostics]?.last(where: \.isFact)
+    let latest = rules.priority.compactMap { source in
       bySource[source]?.last { measurement in validFrom.map { measurement.date >= $0 } ?? true }
     }
+    // A fact is about all that was known by its day.
+    let outdated = latest.filter { other in
+      fact.map { !other.isFact && other.date <= $0.date } ?? false
+    }
+    let valid = latest.filter { !outdated.contains($0) }
     counted = valid.first
     others = Array(valid.dropFirst())
     let counted = counted
-    previous = counted.flatMap { now in bySource[now.origin]?.last { $0.date < now.date } }
+    previous =
+      counted.flatMap { now in bySource[now.origin]?.last { $0.date < now.date } }
+      ?? (counted?.isFact == true ? outdated.first : nil)
     if let now = counted, let then = previous {
-      var (present, past) = (Points(), Points())
-      present.add(now)
-      past.add(then)
-      isImproved = present.exceeds(past, by: rules.improvement.value)
+      isImproved = now.isImproved(since: then, by: rules.improvement.value)
+    } else if let now = counted,
+      let then = Self.level(of: before, earlierThan: now, previous)
+    {
+      isImproved = now.level > then
     } else {
       isImproved = false
     }

@@ -1,18 +1,22 @@
 import Mentoring
 import YearRecords
 
-/// What one source found of one competency of one person on one day: all its tasks together.
+/// What one source found of one competency of one person on one day: all its tasks together, or the
+/// level that a fact states.
 public struct MeasuredLevel: Sendable, Hashable {
   public let origin: Deficit.Source
   public let date: CalendarDate
-  /// Sums in hundredths; the maximum is above 0.
+  /// Sums in hundredths; both 0 where a fact states the level.
   public let score: Int
   public let maximum: Int
   public let level: Int
   public let rows: [RowReference]
 
-  /// In thousandths, rounded.
-  public var share: Int { roundedQuotient(score * 1000, maximum) }
+  /// Whether a fact `rediagnosed` states the level, without scores.
+  public var isFact: Bool { maximum == 0 }
+
+  /// In thousandths, rounded; nil: no scores are known.
+  public var share: Int? { isFact ? nil : roundedQuotient(score * 1000, maximum) }
 
   init(_ rows: [DiagnosticRow], _ rules: DiagnosticRules) {
     origin = rows[0].origin
@@ -21,6 +25,28 @@ public struct MeasuredLevel: Sendable, Hashable {
     maximum = rows.reduce(0) { $0 + $1.maximum }
     level = rules.level(score: score, of: maximum)
     self.rows = rows.map(\.source).sorted()
+  }
+}
+
+extension MeasuredLevel {
+  /// A level that a fact `rediagnosed` states: a result of diagnostics without scores.
+  init?(_ fact: Fact) {
+    guard fact.kind == .rediagnosed, let level = fact.level else { return nil }
+    origin = .diagnostics
+    date = fact.date
+    (score, maximum) = (0, 0)
+    self.level = level
+    rows = [fact.source]
+  }
+
+  /// Whether it is so much better than an earlier one: by the share of the maximum, and where a fact
+  /// states a level, by a level.
+  func isImproved(since earlier: MeasuredLevel, by thousandths: Int) -> Bool {
+    if isFact || earlier.isFact { return level > earlier.level }
+    var (now, then) = (Points(), Points())
+    now.add(self)
+    then.add(earlier)
+    return now.exceeds(then, by: thousandths)
   }
 }
 

@@ -22,20 +22,16 @@ extension Diagnosis {
   /// Everybody who was measured or has a deficit, in key order.
   public var people: [PersonDiagnosis] {
     Dictionary(grouping: findings, by: \.id.teacher).sorted { $0.key < $1.key }.map { id, found in
-      var (all, now, then) = (Points(), Points(), Points())
-      for finding in found {
-        if let counted = finding.counted, counted.origin == .diagnostics { all.add(counted) }
-        if let counted = finding.counted, let previous = finding.previous {
-          now.add(counted)
-          then.add(previous)
-        }
-      }
+      let diagnosed = found.compactMap(\.counted).filter { $0.origin == .diagnostics }
+      var all = Points()
+      for counted in diagnosed { all.add(counted) }
+      let again = Progress(found)
       return PersonDiagnosis(
-        teacher: id, school: programme.teacher(id).school, isDiagnosed: all.maximum > 0,
+        teacher: id, school: programme.teacher(id).school, isDiagnosed: !diagnosed.isEmpty,
         isBelowBase: all.isBelow(rules.base.value),
         deficits: found.count { $0.counted == nil ? $0.before != nil : $0.after != nil },
-        isImproved: now.exceeds(then, by: rules.improvement.value),
-        isMeasuredAgain: then.maximum > 0,
+        isImproved: again.isImproved(by: rules.improvement.value),
+        isMeasuredAgain: again.isAny,
         rows: found.flatMap { ($0.counted?.rows ?? []) + ($0.previous?.rows ?? []) }.sorted())
     }
   }

@@ -25,10 +25,12 @@ extension RawFolder {
   /// - Throws: where a cell's text is longer than a workbook's cell holds.
   public func xlsx(_ language: Language) throws(WorkbookFailure) -> [WrittenFile] {
     guard !tables.isEmpty else { return own }
-    let sheets = tables.map { TableSheet($0, among: tables, language).worksheet }
+    let lists = ListSheet(tables, language)
+    let sheets = tables.map { TableSheet($0, among: tables, lists, language).worksheet }
     let book = Workbook(
       title: language == .russian ? "Программа" : "Programme",
-      sheets: [ExplanationSheet(tables.map(\.guide), language).worksheet] + sheets)
+      sheets: [ExplanationSheet(tables.map(\.guide), language).worksheet] + sheets
+        + [lists.worksheet].compactMap { $0 })
     return own + [WrittenFile(name: "programme.xlsx", data: try book.xlsx())]
   }
 

@@ -10,11 +10,13 @@ struct TableSheet {
 
   private let table: RawTable
   private let all: [RawTable]
+  private let lists: ListSheet
   private let language: Language
 
-  init(_ table: RawTable, among all: [RawTable], _ language: Language) {
+  init(_ table: RawTable, among all: [RawTable], _ lists: ListSheet, _ language: Language) {
     self.table = table
     self.all = all
+    self.lists = lists
     self.language = language
   }
 
@@ -109,10 +111,13 @@ struct TableSheet {
     return CellChoices(range, source)
   }
 
+  /// The words of a column in the language of the table's headings.
+  static func words(_ guide: ColumnGuide, _ table: RawTable) -> [String] {
+    guide.choices.map { isRussian(table) ? $0.russian : $0.english }
+  }
+
   private func source(_ guide: ColumnGuide) -> CellChoices.Source? {
-    if !guide.choices.isEmpty {
-      return .values(guide.choices.map { Self.isRussian(table) ? $0.russian : $0.english })
-    }
+    if !guide.choices.isEmpty { return lists.source(of: Self.words(guide, table)) }
     guard let code = guide.refersTo, code != table.guide.code,
       let other = all.first(where: { $0.guide.code == code })
     else { return nil }

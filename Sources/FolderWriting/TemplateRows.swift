@@ -2,9 +2,12 @@ import Mentoring
 
 /// The example of a new programme: two schools, a curator, a tandem that is possible.
 enum TemplateRows {
-  private typealias Row = [String: LocalizedText]
+  typealias Row = [String: LocalizedText]
 
-  static let rows: [String: [[String: LocalizedText]]] = [
+  /// By table: what is planned by, and what goes on around the plan.
+  static let rows = planned.merging(year) { first, _ in first }
+
+  private static let planned: [String: [Row]] = [
     "schools": [
       [
         "school": same("S01"), "name": text("Школа № 1", "School 1"),
@@ -85,9 +88,9 @@ enum TemplateRows {
     ],
   ]
 
-  private static func text(_ russian: String, _ english: String) -> LocalizedText {
+  static func text(_ russian: String, _ english: String) -> LocalizedText {
     LocalizedText(ru: russian, en: english)
   }
 
-  private static func same(_ text: String) -> LocalizedText { LocalizedText(ru: text, en: text) }
+  static func same(_ text: String) -> LocalizedText { LocalizedText(ru: text, en: text) }
 }

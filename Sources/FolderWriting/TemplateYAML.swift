@@ -22,6 +22,15 @@ enum TemplateYAML {
           groups: "размер групп", contracts: "не больше договоров у школы",
           travel: "поездок за период, скорость в км/ч", budgets: "пределы расходов",
           goals: "Цели по порядку: первая важнее второй и так далее.")
+        + year(
+          .russian, head: "Вокруг плана. Пример можно запускать как есть; пороги впишите свои.",
+          identify: "Кому нужна помощь (tandem identify): критерии списков ШНОР и ШНСУ.",
+          aggregates: "предметы-итоги, которые не складываются с другими",
+          diagnose:
+            "Уровни и дефициты (tandem diagnose); шкалы, пороги и приоритет: Docs/Diagnostics.md.",
+          swot: "Предложения в SWOT (tandem swot).",
+          monitor: "Показатели и сроки (tandem monitor).",
+          calendar: "Дни встреч (tandem calendar): четверти, праздники, сколько поездок в неделю.")
         + "\n# Все правила описаны в Docs/DataFolder.md.\n",
     en: """
       # The programme and its rules. Whatever follows a # explains.
@@ -41,6 +50,16 @@ enum TemplateYAML {
           contracts: "contracts a school at most", travel: "trips in the period, speeds in km/h",
           budgets: "limits of cost", goals: "Goals in order: the first counts more than the second."
         )
+        + year(
+          .english,
+          head: "Around the plan. The example runs as it stands; write your own thresholds.",
+          identify: "Who needs help (tandem identify): criteria of the two lists.",
+          aggregates: "subjects that sum others up and are not added to them",
+          diagnose:
+            "Levels and deficits (tandem diagnose); scales, thresholds, priority: Docs/Diagnostics.md.",
+          swot: "What is proposed for the SWOT (tandem swot).",
+          monitor: "Indicators and times (tandem monitor).",
+          calendar: "Days of meetings (tandem calendar): terms, holidays, trips a week.")
         + "\n# Docs/DataFolder.md describes every rule.\n")
 
   private static func rules(

@@ -29,11 +29,13 @@ struct Achievements {
     }
   }
 
-  /// By year, those with too few participants left out.
+  /// By year, all subjects but aggregates together; years with too few participants are left out.
   func dynamics(of school: School.ID) -> [Achievement] {
     (bySchool[school] ?? [:]).sorted { $0.key < $1.key }.compactMap { year, subjects in
       achievement(
-        year, subjects.sorted { $0.key < $1.key }.reduce(into: Tally()) { $0.add($1.value) })
+        year,
+        subjects.filter { !rules.aggregates.contains($0.key) }.sorted { $0.key < $1.key }
+          .reduce(into: Tally()) { $0.add($1.value) })
     }
   }
 

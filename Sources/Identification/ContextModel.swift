@@ -17,7 +17,7 @@ public struct ContextStanding: Sendable, Hashable {
 /// Each school's expectation comes from the other schools alone (the residual of the fit divided by
 /// one less its leverage), so that a strong school does not raise what is expected of itself.
 enum ContextModel {
-  /// Schools for each feature that is fitted, at least.
+  /// Schools for each feature that is fitted (the constant aside), at least; and eight in all.
   static let schoolsPerFeature = 4
 
   /// - Parameters:
@@ -31,8 +31,8 @@ enum ContextModel {
     let used = first.indices.filter { column in
       features.contains { abs($0[column] - first[column]) > 1e-9 }
     }
+    guard features.count >= max(8, schoolsPerFeature * used.count) else { return nil }
     let width = used.count + 1
-    guard features.count >= max(8, schoolsPerFeature * width) else { return nil }
     let rows = features.map { row in [1.0] + used.map { row[$0] } }
     var square = [[Double]](repeating: [Double](repeating: 0, count: width), count: width)
     var right = [Double](repeating: 0, count: width)

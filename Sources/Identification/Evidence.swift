@@ -29,6 +29,9 @@ public struct Evidence: Sendable, Hashable {
   public let observations: [Observation]
   /// How far beyond the criterion's border the school is, 1 being on it; nil: too few data to say.
   public let ratio: Ratio?
+  /// What the ratio comes from: of the years that count the subjects that count, the nearest to the
+  /// border last; empty: too few data.
+  public let deciding: [Observation]
 
   /// Whether the criterion holds.
   public var isMet: Bool { ratio.map { $0.isBeyond(0) } ?? false }
@@ -49,17 +52,42 @@ public struct Evidence: Sendable, Hashable {
     self.observations = observations
     // In each year, how far its n-th worst subject is; of these the n-th worst year.
     let byYear = Dictionary(grouping: observations, by: \.year).compactMapValues { found in
-      nthLargest(
-        Dictionary(grouping: found, by: \.subject).values.compactMap { $0.map(\.ratio).max() },
-        criterion.subjectsNeeded)
+      Self.worst(found, criterion.subjectsNeeded)
     }
+    let years = Self.countedYears(byYear.compactMapValues { $0.last?.ratio }, criterion)
+    deciding = years.flatMap { byYear[$0] ?? [] }.sorted {
+      ($1.ratio, $0.year) < ($0.ratio, $1.year)
+    }
+    ratio = deciding.last?.ratio
+  }
+
+  /// The n subjects farthest beyond the border, each at its worse procedure, the last of them last; nil:
+  /// there are fewer.
+  private static func worst(_ found: [Observation], _ count: Int) -> [Observation]? {
+    let subjects = Dictionary(grouping: found, by: \.subject).values.compactMap { same in
+      same.max { $0.ratio < $1.ratio }
+    }
+    guard subjects.count >= count else { return nil }
+    return Array(
+      subjects.sorted { ($1.ratio, $0.subject) < ($0.ratio, $1.subject) }.prefix(count))
+  }
+
+  /// The years farthest beyond the border, of several alike the later ones; none: there are too few.
+  private static func countedYears(
+    _ ratios: [Int: Ratio], _ criterion: ListCriterion
+  ) -> [Int] {
     let wanted = criterion.yearsNeeded
-    if criterion.inARow {
-      let windows = byYear.keys.map { first in (first..<first + wanted).map { byYear[$0] } }
-      ratio = windows.filter { !$0.contains(nil) }.compactMap { $0.compactMap { $0 }.min() }.max()
-    } else {
-      ratio = nthLargest(Array(byYear.values), wanted)
+    guard criterion.inARow else {
+      guard ratios.count >= wanted else { return [] }
+      return ratios.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(wanted).map(\.key)
     }
+    let windows = ratios.keys.map { Array($0..<$0 + wanted) }.filter { window in
+      window.allSatisfy { ratios[$0] != nil }
+    }
+    return windows.max { left, right in
+      (left.compactMap { ratios[$0] }.min()!, left[0])
+        < (right.compactMap { ratios[$0] }.min()!, right[0])
+    } ?? []
   }
 }
 
@@ -117,7 +145,8 @@ struct Observing {
   private func achievements(_ criterion: ListCriterion, of school: School.ID) -> [Observation] {
     let counted = (results[school] ?? []).filter { row in
       criterion.procedures.contains(row.procedure)
-        && (criterion.subjects.isEmpty || criterion.subjects.contains(row.subject))
+        && (criterion.subjects.isEmpty
+          ? !rules.aggregates.contains(row.subject) : criterion.subjects.contains(row.subject))
         && (row.isObjective || rules.countsDoubtful)
     }
     let groups = Dictionary(grouping: counted) {

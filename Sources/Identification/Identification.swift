@@ -14,6 +14,8 @@ public struct Identification: Sendable {
   public let unclustered: [School.ID]
   public let lowResultsStability: [Stability]
   public let adverseStability: [Stability]
+  /// The rows that each social index comes from.
+  public let indexRows: [School.ID: RowReference]
 
   /// The year that the tables end with, where the rules name none; nil: they have no rows.
   public static func lastYear(_ records: YearRecords) -> Int? {
@@ -30,6 +32,7 @@ public struct Identification: Sendable {
     let observing = Observing(rules, records, years: years)
     let achievements = Achievements(rules, records, years: years)
     let indices = SocialIndex.of(records, rules.indicators, upTo: last)
+    indexRows = indices.mapValues(\.row)
     let schools = programme.schools.filter { $0.kind != .partner }
     var findings = schools.map { school -> SchoolFinding in
       func list(_ rule: ListRule?) -> ListFinding? {
@@ -52,8 +55,11 @@ public struct Identification: Sendable {
     Comparing(clusters: clusters, achievements: achievements, year: last).compare(&findings)
     Self.addContext(clustering, year: last, to: &findings)
     let advising = Advising(programme, records, rules)
-    for index in findings.indices {
-      findings[index].recommendations = advising.recommendations(for: findings[index])
+    if !records.recommendations.isEmpty {
+      let fitness = PartnerFitness(findings, rules)
+      for index in findings.indices {
+        findings[index].recommendations = advising.recommendations(for: findings[index], fitness)
+      }
     }
     self.findings = findings
     func stability(_ rule: ListRule?, _ list: (SchoolFinding) -> ListFinding?) -> [Stability] {

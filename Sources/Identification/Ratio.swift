@@ -27,7 +27,8 @@ public struct Ratio: Sendable, Hashable, Comparable {
   /// Whether the measure is still beyond a threshold that was moved by so many thousandths of itself.
   func isBeyond(_ thousandths: Int) -> Bool { self >= Ratio(1000 + thousandths, 1000) }
 
-  /// How far it is from the threshold in thousandths of it, rounded towards zero; nil: endlessly far.
+  /// How far it is from the threshold in thousandths of it, rounded down, so that
+  /// whatever is short of it is below 0; nil: endlessly far.
   public var thousandths: Int? {
     guard denominator > 0 else { return nil }
     let (high, low) = numerator.multipliedFullWidth(by: 1000)

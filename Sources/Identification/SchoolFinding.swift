@@ -51,9 +51,12 @@ public struct SchoolFinding: Sendable {
   public var socialIndex: Int?
   public var recommendations: [AddressedRecommendation] = []
 
-  /// The status that is proposed; a school that is on no list keeps being leader or ordinary.
+  /// The status that is proposed; a school that is on no list keeps being leader or ordinary, and of a
+  /// list that cannot be judged, or that the rules do not have, it keeps what it has.
   public var proposed: School.Status {
-    switch (lowResults?.isProposed ?? false, adverse?.isProposed ?? false) {
+    switch (
+      lowResults.judged ?? school.status.hasLowResults, adverse.judged ?? school.status.isAdverse
+    ) {
     case (true, true): .lowResultsAndAdverse
     case (true, false): .lowResults
     case (false, true): .adverseConditions
@@ -65,10 +68,30 @@ public struct SchoolFinding: Sendable {
     (lowResults?.isNearBorder ?? false) || (adverse?.isNearBorder ?? false)
   }
 
+  /// Whether it stays on the list of low results because there are too few data to judge.
+  public var keepsLowResults: Bool {
+    lowResults != nil && lowResults.judged == nil && school.status.hasLowResults
+  }
+
+  /// Whether it stays on the list of adverse conditions because there are too few data to judge.
+  public var keepsAdverse: Bool {
+    adverse != nil && adverse.judged == nil && school.status.isAdverse
+  }
+
   /// Whether nothing can be said about one of the lists.
   public var lacksData: Bool {
     [lowResults, adverse].contains { $0 != nil && $0?.ratio == nil }
   }
+}
+
+extension ListFinding? {
+  /// Whether a school belongs on the list; nil: there is no such list, or too few data to say.
+  fileprivate var judged: Bool? { flatMap { $0.ratio == nil ? nil : $0.isProposed } }
+}
+
+extension School.Status {
+  fileprivate var hasLowResults: Bool { self == .lowResults || self == .lowResultsAndAdverse }
+  fileprivate var isAdverse: Bool { self == .adverseConditions || self == .lowResultsAndAdverse }
 }
 
 /// How many participations reach the threshold.

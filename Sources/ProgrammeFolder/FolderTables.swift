@@ -16,27 +16,33 @@ struct FolderTables {
   let programmeFile: ProgrammeFile
   private(set) var people: PeopleTable?
   private(set) var office = OfficeTables()
-  /// The tables around the plan; nil: left to the commands that need them.
+  /// The tables around the plan, of which those that the scope leaves out are empty.
   private(set) var year: YearTables?
   /// Where the people are, or would be.
   private(set) var peopleLabel = PeopleName.people.file
   let files: FolderFiles
 
   private let log: IssueLog
-  private let required: Set<Table>
+  private let scope: FolderScope
 
   init(
-    _ folder: URL, log: IssueLog, required: Set<Table> = required, includesYear: Bool = false,
+    _ folder: URL, log: IssueLog, scope: FolderScope = .planning,
     replacements: [String: URL] = [:]
   ) {
     self.log = log
-    self.required = required
+    self.scope = scope
     files = FolderFiles(folder, log: log, replacements: replacements)
     let file = files.file(ProgrammeFile.name, isRequired: true, maxBytes: YAMLText.maxBytes)
     programmeFile = ProgrammeFile(
       file.flatMap { $0.text(log) }.map { String(decoding: $0.utf8, as: UTF8.self) }, log: log)
     contents = programmeFile.contents
     readTables()
+    if scope.office { readOffice() } else { leaveOffice() }
+    year = YearTables(files, programmeFile, scope.year, log: log)
+    files.warnOfUnread()
+  }
+
+  private mutating func readOffice() {
     readPeople()
     office.requisites = officeTable { Requisites(row: &$0) }
     office.representatives = officeTable { Representative(row: &$0) }
@@ -46,12 +52,11 @@ struct FolderTables {
     let schools =
       isComplete ? (Set(contents.schools.map(\.id)), label(.schools), hints) : nil
     office.contracts = officeTable { ContractTerms(row: &$0, schools: schools) }
-    if includesYear {
-      year = YearTables(files, programmeFile.year, log: log)
-    } else {
-      files.leaveYearTables()
-    }
-    files.warnOfUnread()
+  }
+
+  private func leaveOffice() {
+    files.leave(PeopleName.people)
+    for table in OfficeTable.allCases { files.leave(table) }
   }
 
   private mutating func readTables() {
@@ -78,7 +83,15 @@ struct FolderTables {
   private mutating func read<Column: TableColumn, Entity>(
     _ make: (inout TableRow<Column>) -> Entity?
   ) -> [Entity] where Column.Name == Table {
-    let reading = reading(isRequired: required.contains(Column.table), make)
+    guard scope.tables.contains(Column.table) else {
+      files.leave(Column.table)
+      // What it holds is not known, so nobody is told that a code is missing there.
+      var unread = TableRows(Column.self)
+      unread.isComplete = false
+      rows[Column.table] = unread
+      return []
+    }
+    let reading = reading(isRequired: scope.required.contains(Column.table), make)
     rows[Column.table] = reading.rows
     return reading.entities
   }

@@ -17,26 +17,24 @@ extension ProgrammeFolder {
   /// Reads the tables around the plan, and as much of the programme as they need.
   ///
   /// - Parameters:
-  ///   - needs: the programme's tables that must be there; others may be absent, and the programme is
-  ///     then without their entities.
+  ///   - scope: the tables that are read; of the others the programme and the records have nothing.
   ///   - facts: a file that stands in for the folder's table of facts; nil: none.
   ///   - pins: asked, where there are other faults, which pinned decisions are impossible.
   /// - Throws: every fault of all files at once, each at its place.
   public static func readYear(
-    at folder: URL, needs: Set<Table>, facts: URL? = nil, pins: PinJudge? = nil
+    at folder: URL, scope: FolderScope, facts: URL? = nil, pins: PinJudge? = nil
   ) throws(InvalidInput) -> YearReading {
     let log = IssueLog()
     try requireFolder(folder)
     let tables = FolderTables(
-      folder, log: log, required: needs, includesYear: true,
+      folder, log: log, scope: scope,
       replacements: facts.map { [YearTable.facts.rawValue: $0] } ?? [:])
-    guard let year = tables.year else { preconditionFailure("the tables were asked for") }
+    guard let year = tables.year else { preconditionFailure("tables are read at once") }
     let programme = Self.programme(of: tables, log)
     log.startPass()
-    OfficeCheck(tables, log).run()
+    if scope.office { OfficeCheck(tables, log).run() }
     log.startPass()
-    let check = YearCheck(tables, year, log)
-    check.run()
+    YearCheck(tables, scope.year, log).run()
     log.startPass()
     Warnings.lopsidedFaults(tables, log)
     guard let programme, !log.hasErrors else {
@@ -52,25 +50,7 @@ extension ProgrammeFolder {
   }
 }
 
-/// Where the rows of the programme's own tables stand.
-public struct ProgrammeSources: Sendable {
-  public let schools: [School.ID: RowReference]
-  public let teachers: [Teacher.ID: RowReference]
-  public let deficits: [Deficit.ID: RowReference]
-  public let pupils: [Pupil.ID: RowReference]
-  public let swot: [SWOTKey: RowReference]
-
-  /// What tells items of a SWOT apart.
-  public struct SWOTKey: Sendable, Hashable {
-    public let school: School.ID
-    public let quadrant: SWOTItem.Quadrant
-    public let topic: Topic.ID
-
-    public init(_ item: SWOTItem) {
-      (school, quadrant, topic) = (item.school, item.quadrant, item.topic)
-    }
-  }
-
+extension ProgrammeSources {
   init(_ tables: FolderTables) {
     func rows<Key: Hashable>(_ keys: [Key], _ table: Table) -> [Key: RowReference] {
       guard let rows = tables.rows[table] else { return [:] }
@@ -79,6 +59,7 @@ public struct ProgrammeSources: Sendable {
       ) { first, _ in first }
     }
     let contents = tables.contents
+    self.init()
     schools = rows(contents.schools.map(\.id), .schools)
     teachers = rows(contents.teachers.map(\.id), .teachers)
     deficits = rows(contents.deficits.map(\.id), .deficits)

@@ -32,19 +32,16 @@ struct SWOTFinder {
   struct Found {
     var value: Int?
     var rows: [RowReference]
+    var otherRows: [RowReference] = []
   }
 
   /// Nil where the condition does not hold, or nothing is known.
   func find(_ condition: SWOTRule.Condition, _ school: School) -> Found? {
     switch condition {
     case .belowCluster(let subjects, let by):
-      return compared(school, subjects) { -$0 }.flatMap { found in
-        (found.value ?? 0) <= -by.value ? found : nil
-      }
+      return compared(school, subjects, { -$0 }, by: by)
     case .aboveCluster(let subjects, let by):
-      return compared(school, subjects) { $0 }.flatMap { found in
-        (found.value ?? 0) >= by.value ? found : nil
-      }
+      return compared(school, subjects, { $0 }, by: by)
     case .has(let kind, let shared):
       return resource(school) { $0.kind == kind && $0.state == .have && (!shared || $0.isShared) }
     case .lacks(let kind):
@@ -63,17 +60,26 @@ struct SWOTFinder {
     }
   }
 
-  /// The greatest difference from the cluster among the subjects, in the direction that is asked for.
+  /// The greatest difference from the cluster among the subjects, in the direction that is asked for;
+  /// nil where it is less than that.
   private func compared(
-    _ school: School, _ subjects: [String], _ order: (Int) -> Int
+    _ school: School, _ subjects: [String], _ direction: (Int) -> Int, by least: Thousandths
   ) -> Found? {
-    guard let finding = findings[school.id] else { return nil }
+    guard let finding = findings[school.id], let identification else { return nil }
     guard !subjects.isEmpty else {
-      return finding.cluster.map { Found(value: $0.difference, rows: $0.own.rows) }
+      guard let cluster = finding.cluster, direction(cluster.difference) >= least.value else {
+        return nil
+      }
+      return Found(
+        value: cluster.difference, rows: cluster.own.rows,
+        otherRows: identification.rowsOfOthers(finding))
     }
-    return finding.subjects.filter { subjects.contains($0.subject) }
-      .max { order($0.difference) < order($1.difference) }
-      .map { Found(value: $0.difference, rows: $0.own.rows) }
+    let found = finding.subjects.filter { subjects.contains($0.subject) }
+      .max { direction($0.difference) < direction($1.difference) }
+    guard let found, direction(found.difference) >= least.value else { return nil }
+    return Found(
+      value: found.difference, rows: found.own.rows,
+      otherRows: identification.rowsOfOthers(finding, subject: found.subject))
   }
 
   private func resource(_ school: School, _ isMeant: (Resource) -> Bool) -> Found? {

@@ -18,6 +18,8 @@ public struct SWOTProposal: Sendable, Hashable {
   /// What the rule found, in thousandths: a difference of shares, or a share; nil: a resource.
   public let value: Int?
   public let rows: [RowReference]
+  /// Rows of the other schools of the cluster, where the school is compared with them.
+  public let otherRows: [RowReference]
 }
 
 /// One school could give another what it is weak on.

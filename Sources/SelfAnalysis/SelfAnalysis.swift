@@ -36,7 +36,7 @@ public struct SelfAnalysis: Sendable {
           school: school.id, quadrant: rule.quadrant, topic: rule.topic, weight: rule.weight)
         let proposal = SWOTProposal(
           item: item, rule: rule, standing: Self.standing(item, known[school.id] ?? []),
-          value: found.value, rows: found.rows)
+          value: found.value, rows: found.rows, otherRows: found.otherRows)
         let key = Key(item)
         if let other = best[key], other.item.weight >= item.weight { continue }
         best[key] = proposal
@@ -66,10 +66,25 @@ public struct SelfAnalysis: Sendable {
     return same.contains { $0.quadrant == against } ? .contradicts : .new
   }
 
+  /// Strengths that a rule contradicts, by school and topic: nobody is offered for their sake.
+  public var doubtfulStrengths: [SWOTProposal] {
+    proposals.filter { $0.standing == .contradicts && $0.item.quadrant == .weakness }
+  }
+
   /// Strengths that meet weaknesses on the same topic, the worthiest first; at most `most` for each
-  /// weakness.
+  /// weakness. Strengths that a rule contradicts are left out.
   public func possibleHelp(most: Int = 3) -> [PossibleHelp] {
-    let strong = Dictionary(grouping: items.filter { $0.quadrant == .strength }, by: \.topic)
+    struct Place: Hashable {
+      let school: School.ID
+      let topic: Topic.ID
+    }
+    let doubtful = Set(
+      doubtfulStrengths.map { Place(school: $0.item.school, topic: $0.item.topic) })
+    let strong = Dictionary(
+      grouping: items.filter { item in
+        item.quadrant == .strength
+          && !doubtful.contains(Place(school: item.school, topic: item.topic))
+      }, by: \.topic)
     return items.filter { $0.quadrant == .weakness }.sorted {
       ($0.school, $0.topic) < ($1.school, $1.topic)
     }.flatMap { weakness in

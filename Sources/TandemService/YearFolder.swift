@@ -20,13 +20,27 @@ public struct YearFolder: Sendable {
     /// All that a folder says, so that it is checked as a whole.
     case check
 
-    var needs: Set<Table> {
-      switch self {
-      case .identification: [.schools]
-      case .selfAnalysis: [.schools, .topics]
-      case .diagnostics: [.schools, .competencies, .teachers]
-      case .monitoring, .calendar, .check:
-        [.schools, .competencies, .teachers, .deficits, .mentors]
+    /// The tables that are read (Docs/DataFolder.md lists them).
+    var scope: FolderScope {
+      let planned = FolderScope.planning.required
+      return switch self {
+      case .identification:
+        FolderScope(
+          required: [.schools],
+          tables: [.schools, .topics, .swot, .competencies, .teachers, .deficits],
+          year: [.results, .social, .recommendations])
+      case .selfAnalysis:
+        FolderScope(
+          required: [.schools, .topics], tables: [.schools, .topics, .swot, .teachers],
+          year: [.results, .social, .resources])
+      case .diagnostics:
+        FolderScope(
+          required: [.schools, .competencies, .teachers],
+          tables: [.schools, .competencies, .teachers, .deficits],
+          year: [.diagnostics, .resources, .facts])
+      case .monitoring: FolderScope(required: planned, year: [.results, .diagnostics, .facts])
+      case .calendar: FolderScope(required: planned, year: [.timetable])
+      case .check: .everything
       }
     }
   }
@@ -35,7 +49,7 @@ public struct YearFolder: Sendable {
   /// - Throws: every fault of the folder at once.
   public init(at folder: URL, for purpose: Purpose, facts: URL? = nil) throws(InvalidInput) {
     reading = try ProgrammeFolder.readYear(
-      at: folder, needs: purpose.needs, facts: facts,
+      at: folder, scope: purpose.scope, facts: facts,
       pins: purpose == .check ? PinFaults.judge : nil)
   }
 
@@ -66,8 +80,10 @@ public struct YearFolder: Sendable {
   }
 
   /// Deficits by the rules' levels.
-  public func diagnosis() -> Diagnosis {
-    Diagnosis(programme, reading.records, reading.rules.diagnostics)
+  ///
+  /// - Parameter day: the last day of which results and facts count; nil: all.
+  public func diagnosis(upTo day: CalendarDate? = nil) -> Diagnosis {
+    Diagnosis(programme, reading.records, reading.rules.diagnostics, upTo: day)
   }
 
   /// Who needs help; nil: the rules have no criteria.

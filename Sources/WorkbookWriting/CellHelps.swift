@@ -14,10 +14,17 @@ public struct MergedCells: Sendable, Hashable {
 /// A list to choose a cell's value from.
 public struct CellChoices: Sendable, Hashable {
   public enum Source: Sendable, Hashable {
-    /// The values themselves, without commas, 255 UTF-16 units together with their separators.
+    /// The values themselves; `fits` says which can be written so.
     case values([String])
     /// A range or name, such as `=Lists!$A$2:$A$5` or `=Levels`.
     case formula(String)
+
+    /// Whether values can stand in the list itself: without commas, and with their separators no more
+    /// than 255 bytes of UTF-8, which is what the library keeps them in (Excel allows 255 characters).
+    public static func fits(_ values: [String]) -> Bool {
+      let bytes = values.reduce(values.count - 1) { $0 + $1.utf8.count }
+      return !values.isEmpty && bytes <= 255 && !values.contains { $0.contains(",") }
+    }
   }
 
   public var range: CellRange

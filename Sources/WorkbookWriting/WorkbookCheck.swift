@@ -54,8 +54,7 @@ struct WorkbookCheck {
       return false
     }
     guard case .values(let values) = choices.source else { return true }
-    let units = values.reduce(values.count - 1) { $0 + $1.utf16.count }
-    return !values.isEmpty && units <= 255 && !values.contains { $0.contains(",") }
+    return CellChoices.Source.fits(values)
   }
 
   /// Characters that the library writes as they are or escapes; the two others no XML can hold.

@@ -24,7 +24,16 @@ public struct IdentificationRules: Sendable, Hashable {
   /// The least difference from the cluster or from what the context predicts that is a finding.
   public var difference = Thousandths(100)
 
+  /// Subjects that count pupils over several subjects, such as «два и более предмета»: they never
+  /// enter sums over all subjects, and criteria look at them only where they name them.
+  public var aggregates: [String] = []
+
   public init() {}
+
+  /// Everything that lists are judged by.
+  public var criteria: [ListCriterion] {
+    [lowResults, adverse].compactMap { $0 }.flatMap(\.criteria)
+  }
 
   public var indicators: [SocialIndicator] { SocialIndicator.usual + otherIndicators }
 }

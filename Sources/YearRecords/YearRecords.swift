@@ -25,6 +25,12 @@ public struct YearRules: Sendable, Hashable {
   public var calendar: CalendarRules?
 
   public init() {}
+
+  /// Whether rows of a subject enter sums over all subjects; an aggregate, which counts pupils over
+  /// several subjects, does not (`identification.aggregates`).
+  public func entersSums(_ subject: String) -> Bool {
+    !(identification?.aggregates.contains(subject) ?? false)
+  }
 }
 
 /// The names of the tables around the plan, each file's name without its ending.

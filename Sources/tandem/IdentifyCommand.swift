@@ -55,9 +55,13 @@ struct IdentifyCommand: ParsableCommand {
       throw CommandFailure.missingRules("identification", input.language)
     }
     let schools = try input.schools(school, of: folder)
-    let report = IdentificationReport(
-      found, language: language, isFull: full, schools: schools, trace: output.trace
-    ).report
+    let sources = folder.reading.sources
+    func report(isFull: Bool) -> Report {
+      IdentificationReport(
+        found, language: language, isFull: isFull, schools: schools, trace: output.trace,
+        sources: sources
+      ).report
+    }
     if let copy {
       let statuses = Dictionary(
         uniqueKeysWithValues: found.findings.map { ($0.school.id, $0.proposed) })
@@ -73,8 +77,10 @@ struct IdentifyCommand: ParsableCommand {
       try AdviceFile.write(Data(page.html.utf8), to: paper, language)
     }
     try output.write(
-      language, report: report, picture: ConditionsChart(found, language: language).svg,
-      json: { IdentificationJSON(found, trace: output.trace).data })
+      language, report: report(isFull: full),
+      whole: output.output.isEmpty ? nil : report(isFull: true),
+      picture: ConditionsChart(found, language: language).svg,
+      json: { IdentificationJSON(found, trace: output.trace, sources: sources).data })
     input.warn(folder)
   }
 }

@@ -42,11 +42,12 @@ struct SWOTCommand: ParsableCommand {
     let schools = try input.schools(school, of: folder)
     let analysis = folder.selfAnalysis()
     try copy?.write(TableCopy.swot(SWOTList(analysis, language: language).items).table)
+    let sources = folder.reading.sources
     let report = SelfAnalysisReport(
-      analysis, language: language, schools: schools, trace: output.trace
+      analysis, language: language, schools: schools, trace: output.trace, sources: sources
     ).report
     try output.write(language, report: report) {
-      SelfAnalysisJSON(analysis, trace: output.trace).data
+      SelfAnalysisJSON(analysis, trace: output.trace, sources: sources).data
     }
     input.warn(folder)
   }

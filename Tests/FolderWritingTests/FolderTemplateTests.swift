@@ -26,6 +26,10 @@ import Testing
       #expect(reading.programme.schools.map(\.id.text) == ["S01", "S02"])
       #expect(reading.programme.deficits.count == 1)
       #expect(reading.people.people["P01"] != nil)
+      let year = try from(files) { try ProgrammeFolder.readYear(at: $0, scope: .everything) }
+      #expect(year.warnings.isEmpty)
+      #expect(year.records.results.count == 8 && year.records.timetable.count == 3)
+      #expect(year.rules.swot.count == 3 && year.rules.calendar != nil)
     }
   }
 

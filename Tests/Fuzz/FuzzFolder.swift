@@ -34,7 +34,7 @@ final class FuzzFolder: @unchecked Sendable {
       originals[name] = data
       try! data.write(to: url.appendingPathComponent(name))
     }
-    let reading = try! ProgrammeFolder.readYear(at: url, needs: FolderTables.required)
+    let reading = try! ProgrammeFolder.readYear(at: url, scope: .everything)
     programme = reading.programme
     rules = reading.rules.calendar!
     atexit { try? FileManager.default.removeItem(at: FuzzFolder.shared.url) }
@@ -45,7 +45,7 @@ final class FuzzFolder: @unchecked Sendable {
     with(table.name + ".csv", data) {
       do throws(InvalidInput) {
         if case .year = table {
-          _ = try ProgrammeFolder.readYear(at: url, needs: FolderTables.required)
+          _ = try ProgrammeFolder.readYear(at: url, scope: .everything)
         } else {
           FuzzedTexts.say(try ProgrammeFolder.read(at: url).warnings)
         }

@@ -32,7 +32,11 @@ import YearRecords
       """
     change(&files)
     let folder = try TemporaryFolder(files.files)
-    let reading = try ProgrammeFolder.readYear(at: folder.url, needs: [.schools, .topics])
+    let reading = try ProgrammeFolder.readYear(
+      at: folder.url,
+      scope: FolderScope(
+        required: [.schools, .topics], tables: [.schools, .topics, .swot, .teachers],
+        year: [.results, .social, .resources]))
     return SelfAnalysis(
       reading.programme, reading.records, reading.rules,
       identification: reading.rules.identification.map {
@@ -86,9 +90,16 @@ import YearRecords
       ])
     #expect(found.proposals[2].rows.map(\.description) == ["results.csv:11"])
     #expect(found.items.count == 4)
-    // S2 is strong with 8, S1 with 6, S4 with 5; S3 is weak with 7.
-    #expect(found.possibleHelp().map(\.giver) == ["S2", "S1", "S4"])
-    #expect(found.possibleHelp().map(\.worth) == [56, 42, 35])
+    #expect(found.proposals[2].otherRows.map(\.description) == ["results.csv:14"])
+    // S1 is strong with 6, S4 with 5; S3 is weak with 7. S2 says 8, but its results say weak.
+    #expect(found.possibleHelp().map(\.giver) == ["S1", "S4"])
+    #expect(found.possibleHelp().map(\.worth) == [42, 35])
+    #expect(found.doubtfulStrengths.map(\.item.school) == ["S2"])
+    #expect(found.unanswered.isEmpty)
+    #expect(
+      found.matrix.map { "\($0.item.school) \($0.item.quadrant) \($0.isProposed)" } == [
+        "S1 strength false", "S2 strength false", "S3 weakness true", "S4 strength true",
+      ])
     #expect(found.possibleHelp(most: 1).count == 1)
   }
 

@@ -83,7 +83,7 @@ import Testing
   private func lines(_ name: String, _ folder: URL, _ language: Language) -> [String] {
     do {
       if name.hasPrefix("year-") {
-        return try YearFolder(at: folder, for: .monitoring).reading.warnings.map {
+        return try YearFolder(at: folder, for: .check).reading.warnings.map {
           $0.line(in: language)
         }
       }

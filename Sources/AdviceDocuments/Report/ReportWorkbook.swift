@@ -1,7 +1,7 @@
 import WorkbookWriting
 
 extension Report {
-  /// The report as a workbook: a sheet for each table, with its heading and sentences above it.
+  /// The report as a workbook: a sheet for each section, its sentences above its table.
   public var workbook: Workbook {
     let headline = CellStyle.plain.with {
       $0.isBold = true
@@ -20,15 +20,16 @@ extension Report {
       $0.vertical = .top
     }
     var names: Set<String> = []
-    let sheets = sections.compactMap { section -> Worksheet? in
-      guard let table = section.table else { return nil }
+    let sheets = sections.filter { $0.table != nil || !$0.paragraphs.isEmpty }.map {
+      section -> Worksheet in
+      guard let table = section.table else {
+        return Self.sentences(section, headline, &names)
+      }
       var rows: [[Cell]] = [[.text(section.heading, headline)]]
       rows += section.paragraphs.map { [.text($0)] }
       let top = rows.count
       rows.append(table.header.map { .text($0, header) })
-      for row in table.rows {
-        rows.append(row.map { Self.cell($0, body) })
-      }
+      rows += Self.cells(table, body)
       var sheet = Worksheet(
         name: Self.sheetName(section.heading, &names), rows: rows,
         columns: table.header.indices.map { column in
@@ -44,14 +45,37 @@ extension Report {
     return Workbook(title: String(title.prefix(200)), sheets: sheets)
   }
 
-  /// A number where the text is one, so that people can go on calculating.
-  private static func cell(_ text: String, _ style: CellStyle) -> Cell {
-    let plain = text.replacing("\u{A0}", with: "").replacing("−", with: "-")
-      .replacing("+", with: "")
-    if let number = Int(plain), abs(number) < 1_000_000_000_000 {
-      return .number(Double(number), style)
+  /// A section without a table: a sentence a row, whose leading blanks become an indent.
+  private static func sentences(
+    _ section: Section, _ headline: CellStyle, _ names: inout Set<String>
+  ) -> Worksheet {
+    let plain = CellStyle.plain.with {
+      $0.wraps = true
+      $0.vertical = .top
     }
-    return .text(text, style)
+    var sheet = Worksheet(
+      name: sheetName(section.heading, &names),
+      rows: [[.text(section.heading, headline)]] + section.paragraphs.map { [.text($0, plain)] },
+      columns: [ColumnLayout(width: 120)])
+    sheet.fitHeights()
+    sheet.page = PageLayout(isLandscape: true, repeatedRows: 0, footer: "")
+    return sheet
+  }
+
+  /// The rows of a table; numbers of columns of numbers as such, so that people can go on calculating.
+  private static func cells(_ table: ReportTable, _ style: CellStyle) -> [[Cell]] {
+    var rows = table.rows.map { $0.map { Cell.text($0, style) } }
+    for column in table.header.indices where !table.wordColumns.contains(column) {
+      let numbers = table.rows.map { ReportNumber($0[column]) }
+      let formats = Dictionary(grouping: numbers.compactMap { $0 }, by: \.unit)
+        .compactMapValues(ReportNumber.format)
+      for (row, number) in numbers.enumerated() {
+        guard let number else { continue }
+        let format = formats[number.unit]
+        rows[row][column] = .number(number.value, style.with { $0.numberFormat = format })
+      }
+    }
+    return rows
   }
 
   private static func sheetName(_ heading: String, _ taken: inout Set<String>) -> String {

@@ -31,13 +31,20 @@ public struct RawFolder: Sendable {
   ///
   /// - Throws: what keeps files from being tables, and cells from having a value.
   public init(at folder: URL) throws(InvalidInput) {
+    try self.init(at: folder, TableGuide.all)
+  }
+
+  /// Reads some tables of a folder, without looking into the cells.
+  ///
+  /// - Throws: what keeps files from being tables, and cells from having a value.
+  init(at folder: URL, _ guides: [TableGuide]) throws(InvalidInput) {
     try ProgrammeFolder.requireFolder(folder)
     let log = IssueLog()
     let files = FolderFiles(folder, log: log)
     let programmeFile = files.file(
       ProgrammeFile.name, isRequired: false, maxBytes: YAMLText.maxBytes)
     var tables: [RawTable] = []
-    for guide in TableGuide.all {
+    for guide in guides {
       let found = files.table(guide.name, names: guide.names, isRequired: false)
       guard let sheet = found.sheet else { continue }
       Self.reportCellsWithoutValue(sheet, log)

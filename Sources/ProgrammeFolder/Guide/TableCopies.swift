@@ -11,8 +11,8 @@ public struct TableCopy: Sendable {
   public static func schools(
     at folder: URL, statuses: [School.ID: School.Status]
   ) throws(InvalidInput) -> TableCopy {
-    let raw = try RawFolder(at: folder)
-    guard var copy = raw.tables.first(where: { $0.guide.code == Table.schools.rawValue }) else {
+    let guides = TableGuide.all.filter { $0.code == Table.schools.rawValue }
+    guard var copy = try RawFolder(at: folder, guides).tables.first else {
       preconditionFailure("a folder that was read has schools")
     }
     let key = copy.position(of: SchoolColumn.school.rawValue)

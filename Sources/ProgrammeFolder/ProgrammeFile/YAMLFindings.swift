@@ -39,7 +39,11 @@ final class YAMLFindings {
   /// Whether it cannot be told what was meant by a key: it or a part of it is faulty, or it does not
   /// stand there, and an unknown key of its section, or of one above, may be it in other letters.
   func isDoubtful(_ path: String) -> Bool {
-    if badPaths.contains(where: { $0 == path || $0.hasPrefix(path + ".") }) { return true }
+    if badPaths.contains(where: {
+      $0 == path || $0.hasPrefix(path + ".") || $0.hasPrefix(path + "[")
+    }) {
+      return true
+    }
     if places[path] != nil { return false }
     let parts = path.split(separator: ".")
     return parts.indices.contains { misspelt.contains(parts[..<$0].joined(separator: ".")) }

@@ -18,6 +18,7 @@ extension YearCheck {
     for (number, seminar) in rules.seminars.enumerated() {
       checkSchool(seminar.host, "calendar.seminars[\(number)].host")
     }
+    checkSeminars(rules)
     let (identity, findings) = (tables.contents.identity, tables.programmeFile.findings)
     guard tables.programmeFile.isComplete, !findings.isDoubtful("period"),
       !findings.isDoubtful("calendar.terms"), !rules.terms.isEmpty
@@ -27,6 +28,20 @@ extension YearCheck {
     }
     if !isTaught {
       report("calendar.terms", CalendarKeyMessage.outsidePeriod.text)
+    }
+  }
+
+  /// A seminar whose days lie outside the programme would never be held.
+  private func checkSeminars(_ rules: CalendarRules) {
+    let identity = tables.contents.identity
+    guard isKnown("period") else { return }
+    for (number, seminar) in rules.seminars.enumerated() {
+      guard let days = seminar.days,
+        days.first > identity.periodEnd || days.last < identity.periodStart
+      else { continue }
+      report(
+        "calendar.seminars[\(number)].from",
+        CalendarKeyMessage.seminarOutsidePeriod(identity.periodStart, identity.periodEnd).text)
     }
   }
 

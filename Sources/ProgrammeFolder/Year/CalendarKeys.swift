@@ -150,6 +150,7 @@ extension Notation where Value == Int {
 
 enum CalendarKeyMessage: InputMessage {
   case noTerm, termsRise, dayReversed, outsidePeriod
+  case seminarOutsidePeriod(CalendarDate, CalendarDate)
 
   var text: LocalizedText {
     switch self {
@@ -165,6 +166,10 @@ enum CalendarKeyMessage: InputMessage {
       LocalizedText(
         ru: "день кончается раньше, чем начинается; напишите время позже from",
         en: "the day ends before it begins; write a time after from")
+    case .seminarOutsidePeriod(let first, let last):
+      LocalizedText(
+        ru: "семинар вне срока программы (\(first) – \(last)); исправьте даты",
+        en: "the seminar is outside the programme's period (\(first) to \(last)); mend the dates")
     case .outsidePeriod:
       LocalizedText(
         ru: "ни один день четвертей не входит в срок программы (period); исправьте даты",

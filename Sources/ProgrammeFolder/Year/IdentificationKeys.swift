@@ -9,6 +9,7 @@ extension IdentificationRules {
     section.set(&countsDoubtful, "counts_doubtful", .yesNo)
     section.set(&near, "near", .share)
     if section.node("stability") != nil { stability = section.list("stability", .share).sorted() }
+    if section.node("aggregates") != nil { aggregates = section.list("aggregates", .text) }
     section.set(&trend, "trend", .share)
     section.set(&difference, "difference", .share)
     section.group("social") { social in
@@ -87,6 +88,12 @@ extension ListCriterion {
         section.path("years_needed"), section.node("years_needed"),
         YearKeyMessage.moreYears(rules.years))
     }
+    if let measure {
+      section.checkNarrowing(
+        isSocial: measure == .social, subjects.count,
+        social.isEmpty ? rules.indicators.count : social.count,
+        needed: measure == .social ? indicatorsNeeded : subjectsNeeded)
+    }
     let limit = measure.flatMap { section.limit(isShare: $0.isShare) }
     if measure == .social, !procedures.isEmpty {
       section.findings.report(
@@ -104,6 +111,23 @@ extension ListCriterion {
 }
 
 extension YAMLSection {
+  /// Results are narrowed to subjects, conditions to indicators; no more are needed than there are.
+  fileprivate mutating func checkNarrowing(
+    isSocial: Bool, _ subjects: Int, _ indicators: Int, needed: Int?
+  ) {
+    for key in isSocial ? ["subjects", "subjects_needed"] : ["indicators", "indicators_needed"] {
+      guard let node = node(key) else { continue }
+      findings.report(path(key), node, YearKeyMessage.otherMeasure(isSocial: isSocial))
+    }
+    let key = isSocial ? "indicators" : "subjects"
+    let count = isSocial ? indicators : subjects
+    guard let needed, needed > count, isSocial || subjects > 0,
+      !findings.badPaths.contains(path(key))
+    else { return }
+    let place = "\(key)_needed"
+    findings.report(path(place), node(place), YearKeyMessage.moreThanNamed(count))
+  }
+
   fileprivate mutating func limit(isShare: Bool) -> ListCriterion.Limit? {
     let notation: Notation<Int> =
       isShare ? Notation<Thousandths>.share.map(\.value) : .hundredths(upTo: 100)

@@ -40,12 +40,41 @@ extension ResultRow {
     }
     var good: Int?
     if let four = marks[2], let five = marks[3] { good = four + five }
+    let procedure: Procedure? = row.read(.procedure, .word())
+    let mean = row.read(.mean, .hundredths(upTo: 100))
+    if let mean, let procedure {
+      Self.checkMean(
+        mean, procedure, participants, [below] + marks.dropFirst(), high: high, &row)
+    }
     self.init(
       owner: owner ?? .municipality, year: row.read(.year, .year) ?? 0,
-      procedure: row.read(.procedure, .word()) ?? .vpr, subject: row.read(.subject, .text) ?? "",
+      procedure: procedure ?? .vpr, subject: row.read(.subject, .text) ?? "",
       grade: row.read(.grade, .whole(1...11, such: 5)), participants: participants, below: below,
-      mean: row.read(.mean, .hundredths(upTo: 100)), good: good, high: high,
+      mean: mean, good: good, high: high,
       isObjective: row.read(.objective, .yesNo) ?? true, source: row.reference)
+  }
+}
+
+extension ResultRow {
+  /// Marks go from 2 to 5, and a mean must be one that the numbers of the row can have.
+  fileprivate static func checkMean(
+    _ mean: Int, _ procedure: Procedure, _ participants: Int?, _ marks: [Int?], high: Int?,
+    _ row: inout TableRow<ResultColumn>
+  ) {
+    if procedure != .ege, !(200...500).contains(mean) {
+      return row.report(.mean, YearMessage.noMark)
+    }
+    guard let participants else { return }
+    let bounds =
+      procedure == .ege
+      ? high.flatMap { MeanBounds(high: $0, participants: participants) }
+      : MeanBounds(marks: marks, participants: participants)
+    if let bounds, !bounds.allows(mean) {
+      row.report(
+        .mean,
+        bounds.onlyMean.map { YearMessage.otherMean($0) }
+          ?? .impossibleMean(bounds.leastMean, bounds.mostMean))
+    }
   }
 }
 

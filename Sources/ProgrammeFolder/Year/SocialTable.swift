@@ -22,6 +22,8 @@ struct SocialTable {
   var rows: [SocialRow] = []
   /// Whether every row is there with its key.
   var isComplete = true
+  /// Where it is, or would be.
+  let label: String
   /// Where each row's cells stand.
   var sheet: Sheet?
 
@@ -31,15 +33,22 @@ struct SocialTable {
         + indicators.map { ($0.code, $0.name) })
   }
 
-  /// - Parameter indicators: the shares that the rules know.
-  init(_ found: TableFinding, _ indicators: [SocialIndicator], log: IssueLog) {
+  /// - Parameters:
+  ///   - indicators: the shares that the rules know.
+  ///   - knowsColumns: whether these are all; where the rules are faulty, no column is unknown.
+  init(
+    _ found: TableFinding, _ indicators: [SocialIndicator], knowsColumns: Bool = true,
+    log: IssueLog
+  ) {
     isComplete = found.sheet != nil || found.isAbsent
     sheet = found.sheet
+    label = found.label
     guard let sheet else { return }
     let known = Self.names(indicators)
     var columns: [String: Int] = [:]
     for (position, name) in Header(sheet, log).names where !name.isEmpty {
       guard let code = known.code(name) else {
+        guard knowsColumns else { continue }
         log.error(
           sheet.place(sheet.headerLine, Heading.shown(name)),
           HeaderMessage.unknown(name, known: known.names(like: name)))

@@ -93,6 +93,8 @@ enum YearKeyMessage: InputMessage {
   case oneLimit, oneCondition, noCriterion, procedures, noProcedures
   case moreThanCriteria(Int)
   case levelsRise, onlyReported, onlyResults
+  case otherMeasure(isSocial: Bool)
+  case moreThanNamed(Int)
   case moreYears(Int)
 
   var text: LocalizedText {
@@ -122,6 +124,18 @@ enum YearKeyMessage: InputMessage {
       LocalizedText(
         ru: "критериев только \(count); напишите число не больше",
         en: "there are only \(count) criteria; write no more than that")
+    case .otherMeasure(isSocial: true):
+      LocalizedText(
+        ru: "у социальных долей предметов не бывает; напишите indicators и indicators_needed",
+        en: "social shares have no subjects; write indicators and indicators_needed")
+    case .otherMeasure(isSocial: false):
+      LocalizedText(
+        ru: "у результатов нет социальных долей; напишите subjects и subjects_needed",
+        en: "results have no social shares; write subjects and subjects_needed")
+    case .moreThanNamed(let count):
+      LocalizedText(
+        ru: "из них названо только \(count); напишите число не больше",
+        en: "there are only \(count) of them; write no more than that")
     case .levelsRise:
       LocalizedText(
         ru: "пороги должны расти вместе с уровнями, например {1: 20%, 2: 40%}",

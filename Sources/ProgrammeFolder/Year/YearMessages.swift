@@ -19,6 +19,15 @@ enum YearMessage: InputMessage {
   case unknownIndicator(String, known: [String])
   case partnerHasNone
   case unusedSubject(String)
+  case allAndSingleGrades(line: Int)
+  case noMark
+  /// Bounds in hundredths.
+  case impossibleMean(Int, Int)
+  case otherMean(Int)
+  case factsBefore(CalendarDate, count: Int)
+  case factsAfter(CalendarDate, count: Int)
+  case noRows
+  case noRowsOf(year: Int)
 
   var text: LocalizedText {
     switch self {
@@ -88,11 +97,56 @@ enum YearMessage: InputMessage {
       LocalizedText(
         ru: "это организация-партнёр, у неё таких данных не бывает; назовите школу",
         en: "this is a partner organisation, which has no such data; name a school")
+    case .allAndSingleGrades(let line):
+      LocalizedText(
+        ru: "строка за все классы рядом со строками отдельных классов (строка \(line)): ученики "
+          + "посчитаны дважды; оставьте что-то одно или впишите класс",
+        en: "a row of all grades beside rows of single grades (line \(line)) counts pupils twice; "
+          + "keep one or the other, or write the grade")
+    case .noMark:
+      LocalizedText(
+        ru: "отметки бывают от 2 до 5; исправьте средний балл или процедуру",
+        en: "marks go from 2 to 5; mend the mean or the procedure")
+    case .impossibleMean(let least, let most):
+      LocalizedText(
+        ru: "при таких числах участников средний балл от \(Self.decimal(least)) до "
+          + "\(Self.decimal(most)); исправьте его или числа",
+        en: "with these numbers of pupils the mean lies from \(Self.decimal(least)) to "
+          + "\(Self.decimal(most)); mend it or the numbers")
+    case .otherMean(let mean):
+      LocalizedText(
+        ru: "при таких отметках средний балл \(Self.decimal(mean)); исправьте его или отметки",
+        en: "with these marks the mean is \(Self.decimal(mean)); mend it or the marks")
+    case .factsBefore(let day, let count):
+      LocalizedText(
+        ru: "раньше начала программы (\(day)), таких строк \(count); проверьте даты",
+        en: "before the programme begins (\(day)), \(count) such row(s); check the dates")
+    case .factsAfter(let day, let count):
+      LocalizedText(
+        ru: "позже конца программы (\(day)), таких строк \(count); проверьте даты",
+        en: "after the programme ends (\(day)), \(count) such row(s); check the dates")
+    case .noRows:
+      LocalizedText(
+        ru: "нет ни одной строки школы, а правила в programme.yaml судят по этой таблице; без неё "
+          + "школы сохраняют свой статус",
+        en: "there is no row of a school, and rules of programme.yaml judge by this table; without "
+          + "it schools keep their status")
+    case .noRowsOf(let year):
+      LocalizedText(
+        ru: "за \(year) год (identification.year) строк школ нет; проверьте год",
+        en: "no row of a school is of \(year) (identification.year); check the year")
     case .unusedSubject(let subject):
       LocalizedText(
         ru: "предмета \(LocalizedText.quoted(subject).russian) нет в results; проверьте написание",
         en: "results has no subject \(LocalizedText.quoted(subject).english); check the spelling")
     }
+  }
+
+  /// Hundredths as a decimal number without needless zeros.
+  private static func decimal(_ hundredths: Int) -> String {
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return "\(whole)" }
+    return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
 
   private func unknown(

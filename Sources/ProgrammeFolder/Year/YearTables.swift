@@ -1,7 +1,8 @@
 import Mentoring
 import YearRecords
 
-/// The tables around the plan as read, each faulty cell reported; all of them may be absent.
+/// The tables around the plan as read, each faulty cell reported; all of them may be absent, and those
+/// that a command leaves out are as if they were.
 struct YearTables {
   let rules: YearRules
   let results: TableReading<ResultRow>
@@ -12,23 +13,30 @@ struct YearTables {
   let facts: TableReading<Fact>
   let timetable: TableReading<WeeklyLesson>
 
-  init(_ files: FolderFiles, _ rules: YearRules, log: IssueLog) {
+  init(
+    _ files: FolderFiles, _ programmeFile: ProgrammeFile, _ scope: Set<YearTable>, log: IssueLog
+  ) {
+    let rules = programmeFile.year
     self.rules = rules
+    for table in YearTable.allCases where !scope.contains(table) { files.leave(table) }
+    func found(_ table: YearTable, _ names: ColumnNames) -> TableFinding {
+      guard scope.contains(table) else {
+        return TableFinding(label: table.file, sheet: nil, isAbsent: true)
+      }
+      return files.table(table, names: names, isRequired: false, isNoted: false)
+    }
     let indicators =
       rules.identification?.indicators ?? SocialIndicator.usual
     func read<Column: TableColumn, Entity>(
       _ make: (inout TableRow<Column>) -> Entity?
     ) -> TableReading<Entity> where Column.Name == YearTable {
-      TableReading(
-        files.table(
-          Column.table, names: ColumnNames(Column.self), isRequired: false, isNoted: false),
-        log: log, make: make)
+      TableReading(found(Column.table, ColumnNames(Column.self)), log: log, make: make)
     }
     results = read { ResultRow(row: &$0) }
     social = SocialTable(
-      files.table(
-        YearTable.social, names: SocialTable.names(indicators), isRequired: false, isNoted: false),
-      indicators, log: log)
+      found(.social, SocialTable.names(indicators)), indicators,
+      knowsColumns: programmeFile.isComplete
+        && !programmeFile.findings.isDoubtful("identification.social"), log: log)
     recommendations = read { Recommendation(row: &$0) }
     diagnostics = read { RawDiagnostic(row: &$0) }
     resources = read { Resource(row: &$0) }
@@ -51,12 +59,5 @@ struct YearTables {
     records.facts = facts.entities
     records.timetable = timetable.entities
     return records
-  }
-}
-
-extension FolderFiles {
-  /// Remembers that other commands read these tables, so that nobody is warned of them.
-  func leaveYearTables() {
-    for table in YearTable.allCases { leave(table) }
   }
 }

@@ -105,17 +105,18 @@ struct ResultMaker {
     let participants =
       (school.pupils ?? 0) * paper.takers / 1000 + dice.number(in: -1...1)
     guard participants > 0 else { return nil }
-    let below = (participants * level + dice.below(1000)) / 1000
+    let known = maker.sketch.knownMeans.first {
+      $0.school == school.id.text && $0.year == year && $0.procedure == paper.procedure
+        && $0.subject == paper.subject
+    }
+    let made = (participants * level + dice.below(1000)) / 1000
+    let below = known.map { Self.below(made, of: participants, withMean: $0.mean) } ?? made
     let less = maker.sketch.fewerGood
     func some(_ share: Int) -> Int { (participants * max(20, share) + dice.below(1000)) / 1000 }
     let five = min(participants - below, some(380 - level - less * 4 / 10))
     let four = min(participants - below - five, some(460 - level / 2 - less * 6 / 10))
     let three = participants - below - four - five
     let high = paper.isPoints ? participants * max(0, 230 - level / 2) / 1000 : 0
-    let known = maker.sketch.knownMeans.first {
-      $0.school == school.id.text && $0.year == year && $0.procedure == paper.procedure
-        && $0.subject == paper.subject
-    }
     let mean =
       known?.mean
       ?? (paper.isPoints
@@ -134,6 +135,13 @@ struct ResultMaker {
       school.id.text, "\(year)", paper.procedure, paper.subject, paper.grade, "\(participants)",
       "\(below)", decimalText(mean, places: 2),
     ] + marks + [paper.isPoints ? "\(high)" : "", isDoubtful && !paper.isPoints ? "no" : "yes"]
+  }
+
+  /// The number of 2s nearest to the one made up with which marks can have a mean (in hundredths).
+  private static func below(_ made: Int, of participants: Int, withMean mean: Int) -> Int {
+    let least = max(0, (participants * (300 - mean) + 99) / 100)
+    let most = max(least, participants * (500 - mean) / 300)
+    return min(most, max(least, made))
   }
 
   /// Of the municipality the sums (or what the document states), of the region something near them.

@@ -9,10 +9,15 @@ import YearRecords
 public struct DiagnosisJSON {
   private let diagnosis: Diagnosis
   private let trace: Bool
+  private let sources: ProgrammeSources
 
-  public init(_ diagnosis: Diagnosis, trace: Bool) {
+  /// - Parameter sources: where the programme's own rows stand.
+  public init(
+    _ diagnosis: Diagnosis, trace: Bool, sources: ProgrammeSources = ProgrammeSources()
+  ) {
     self.diagnosis = diagnosis
     self.trace = trace
+    self.sources = sources
   }
 
   private struct Body: Encodable {
@@ -39,11 +44,13 @@ public struct DiagnosisJSON {
     let others: [Measured]
     let improved, disputed: Bool
     let before, after: Row?
+    let beforeRow: String?
   }
 
   private struct Measured: Encodable {
     let source, date: String
-    let level, share: Int
+    let level: Int
+    let share: Int?
     let rows: [String]?
   }
 
@@ -78,7 +85,9 @@ public struct DiagnosisJSON {
             counted: finding.counted.map(measured), previous: finding.previous.map(measured),
             others: finding.others.map(measured), improved: finding.isImproved,
             disputed: finding.isDisputed, before: finding.before.map(row),
-            after: finding.after.map(row))
+            after: finding.after.map(row),
+            beforeRow: trace
+              ? finding.before.flatMap { sources.deficits[$0.id] }.map(\.description) : nil)
         },
         resources: diagnosis.inventory.map { item in
           Item(
@@ -94,7 +103,8 @@ public struct DiagnosisJSON {
 
   private func measured(_ measurement: MeasuredLevel) -> Measured {
     Measured(
-      source: measurement.origin.rawValue, date: measurement.date.description,
+      source: measurement.isFact ? "fact" : measurement.origin.rawValue,
+      date: measurement.date.description,
       level: measurement.level, share: measurement.share, rows: rows(measurement.rows))
   }
 

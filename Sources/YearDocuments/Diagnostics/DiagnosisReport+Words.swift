@@ -22,6 +22,11 @@ extension DiagnosisReport {
     }
   }
 
+  /// Where a measurement comes from; a fact is told from scores.
+  func source(_ measured: MeasuredLevel) -> String {
+    measured.isFact ? words.say("повторная диагностика", "diagnosed again") : word(measured.origin)
+  }
+
   func word(_ block: Competency.Block) -> String {
     switch block {
     case .normative: words.say("нормативный", "normative")

@@ -5,29 +5,32 @@ import YearRecords
 
 /// Who was diagnosed, which deficits follow, what schools have and lack.
 public struct DiagnosisReport {
-  private let diagnosis: Diagnosis
+  let diagnosis: Diagnosis
   let words: Wording
-  private let schools: Set<School.ID>
-  private let isFull: Bool
-  private let trace: Bool
+  let schools: Set<School.ID>
+  let isFull: Bool
+  let trace: Bool
+  private let sources: ProgrammeSources
 
   /// - Parameters:
   ///   - schools: empty: all.
-  ///   - isFull: whether deficits that stay as they are, are listed too.
+  ///   - isFull: whether deficits that stay as they are, and people, are listed too.
+  ///   - sources: where the programme's own rows stand.
   public init(
     _ diagnosis: Diagnosis, language: Language, schools: Set<School.ID> = [],
-    isFull: Bool = false, trace: Bool = false
+    isFull: Bool = false, trace: Bool = false, sources: ProgrammeSources = ProgrammeSources()
   ) {
     self.diagnosis = diagnosis
     words = Wording(language: language)
     self.schools = schools
     self.isFull = isFull
     self.trace = trace
+    self.sources = sources
   }
 
   private func isShown(_ school: School.ID) -> Bool { schools.isEmpty || schools.contains(school) }
 
-  private var findings: [CompetencyFinding] {
+  var findings: [CompetencyFinding] {
     diagnosis.findings.filter { isShown(diagnosis.programme.teacher($0.id.teacher).school) }
   }
 
@@ -35,7 +38,7 @@ public struct DiagnosisReport {
     Report(
       title: words.say("Диагностика и дефициты: ", "Diagnostics and deficits: ")
         + diagnosis.programme.identity.municipality,
-      sections: [bySchool, byBlock, changes, disputes, resources].compactMap { $0 })
+      sections: [bySchool, people, byBlock, changes, disputes, resources].compactMap { $0 })
   }
 
   private var bySchool: Report.Section {
@@ -58,17 +61,22 @@ public struct DiagnosisReport {
     }
     let staff = diagnosis.programme.teachers.count { isShown($0.school) }
     rows.append(row([words.say("всего", "all"), ""], staff, people))
-    let since = diagnosis.validFrom.map(\.description) ?? "–"
+    let since =
+      diagnosis.validFrom.map {
+        words.say("Учтены результаты с \($0).", "Results since \($0) count.")
+      }
+      ?? words.say("Результатов диагностики нет.", "There are no results of diagnostics.")
     return Report.Section(
       words.say("Кто прошёл диагностику", "Who was diagnosed"),
       [
-        words.say(
-          "Учтены результаты с \(since). Ниже базового уровня: меньше "
-            + "\(words.percent(diagnosis.rules.base)) от возможного. Выросли: не меньше чем на "
-            + "\(words.distance(diagnosis.rules.improvement.value)) с прошлого раза.",
-          "Results since \(since) count. Below base: less than "
-            + "\(words.percent(diagnosis.rules.base)) of the maximum. Improved: by at least "
-            + "\(words.distance(diagnosis.rules.improvement.value)) since last time.")
+        since + " "
+          + words.say(
+            "Ниже базового уровня: меньше \(words.percent(diagnosis.rules.base)) от возможного. "
+              + "Выросли: не меньше чем на "
+              + "\(words.distance(diagnosis.rules.improvement.value)) с прошлого раза.",
+            "Below base: less than \(words.percent(diagnosis.rules.base)) of the maximum. "
+              + "Improved: by at least "
+              + "\(words.distance(diagnosis.rules.improvement.value)) since last time.")
       ],
       table: ReportTable(
         [
@@ -90,7 +98,7 @@ public struct DiagnosisReport {
         word(block), "\(measured.count)", "\(open.count)",
         "\(open.reduce(0) { $0 + $1.points.value })",
         words.hours(open.reduce(.zero) { $0 + $1.time }), "\(found.count { $0.isImproved })",
-      ]
+      ] + (trace ? [RowReference.text(found.flatMap(origin))] : [])
     }
     return Report.Section(
       words.say("По блокам", "By block"),
@@ -99,111 +107,40 @@ public struct DiagnosisReport {
           words.say("блок", "block"), words.say("измерено", "measured"),
           words.say("дефицитов", "deficits"), words.say("баллы", "points"),
           words.say("часы", "hours"), words.say("выросло", "improved"),
-        ], rows))
+        ] + (trace ? [words.say("строки", "rows")] : []), rows, wordColumns: [0, 6]))
   }
 
-  private var changes: Report.Section {
-    let counts = CompetencyFinding.Outcome.allCases.filter { $0 != .none }.map { outcome in
-      "\(word(outcome)) \(findings.count { $0.outcome == outcome })"
-    }
-    let shown = findings.filter { finding in
-      switch finding.outcome {
-      case .new, .changed, .closed: true
-      case .same, .kept: isFull
-      case .none: false
-      }
-    }
-    let limit = isFull || !schools.isEmpty ? shown.count : 40
-    var sentences = [
-      words.say("Строки deficits: ", "Rows of deficits: ") + counts.joined(separator: ", ") + "."
-    ]
-    if shown.count > limit {
-      sentences.append(
-        words.say(
-          "Показаны первые \(limit) из \(shown.count); все – с --full или --school.",
-          "The first \(limit) of \(shown.count); all with --full or --school."))
-    }
-    let rows = shown.prefix(limit).map(row)
+  /// What a finding comes from: measurements, and the row of `deficits` as it was.
+  func origin(_ finding: CompetencyFinding) -> [RowReference] {
+    (finding.counted?.rows ?? []) + (finding.previous?.rows ?? [])
+      + [finding.before.flatMap { sources.deficits[$0.id] }].compactMap { $0 }
+  }
+
+  /// Everybody who was measured or has a deficit, by code.
+  private var people: Report.Section? {
+    let listed = diagnosis.people.filter { isShown($0.school) }
+    guard isFull, !listed.isEmpty else { return nil }
+    func sign(_ holds: Bool) -> String { holds ? "●" : "" }
     return Report.Section(
-      words.say("Дефициты", "Deficits"), sentences,
-      table: ReportTable(
-        [
-          words.say("педагог", "teacher"), words.say("школа", "school"),
-          words.say("компетенция", "competency"), words.say("что будет", "outcome"),
-          words.say("было", "was"), words.say("найдено", "found"), "%",
-          words.say("баллы", "points"), words.say("часы", "hours"),
-          words.say("откуда", "source"),
-        ] + (trace ? [words.say("строки", "rows")] : []), rows,
-        wordColumns: [0, 1, 2, 3, 9, 10]))
-  }
-
-  private func row(_ finding: CompetencyFinding) -> [String] {
-    let deficit = finding.outcome == .closed ? nil : finding.after ?? finding.before
-    var cells = [
-      finding.id.teacher.text, diagnosis.programme.teacher(finding.id.teacher).school.text,
-      finding.id.competency.text, word(finding.outcome),
-      finding.before.map { "\($0.levelFound)/\($0.levelNeeded)" } ?? "",
-    ]
-    if let counted = finding.counted {
-      cells += ["\(counted.level)/\(finding.needed)", words.percent(Thousandths(counted.share))]
-    } else {
-      cells += ["", ""]
-    }
-    cells += [
-      deficit.map { "\($0.points.value)" } ?? "", deficit.map { words.hours($0.time) } ?? "",
-      finding.counted.map { "\(word($0.origin)) \($0.date)" } ?? "",
-    ]
-    if trace { cells.append(RowReference.text(finding.counted?.rows ?? [])) }
-    return cells
-  }
-
-  private var disputes: Report.Section? {
-    let disputed = findings.filter(\.isDisputed)
-    guard !disputed.isEmpty else { return nil }
-    let priority = diagnosis.rules.priority.map(word).joined(separator: " > ")
-    return Report.Section(
-      words.say("Источники расходятся", "Sources differ"),
+      words.say("Педагоги", "Teachers"),
       [
         words.say(
-          "На два уровня и больше; учтён первый по порядку: \(priority).",
-          "By two levels or more; the first counts: \(priority).")
+          "По кодам: персональные данные, только для рабочей группы.",
+          "By code: personal data, for the working group alone.")
       ],
       table: ReportTable(
         [
-          words.say("педагог", "teacher"), words.say("компетенция", "competency"),
-          words.say("учтён уровень", "counted"), words.say("другие", "others"),
+          words.say("педагог", "teacher"), words.say("школа", "school"),
+          words.say("прошёл", "diagnosed"), words.say("ниже базового", "below base"),
+          words.say("дефицитов", "deficits"), words.say("повторно", "again"),
+          words.say("вырос", "improved"),
         ] + (trace ? [words.say("строки", "rows")] : []),
-        disputed.map { finding in
+        listed.map { person in
           [
-            finding.id.teacher.text, finding.id.competency.text,
-            finding.counted.map { "\(word($0.origin)) \($0.level)" } ?? "",
-            finding.others.map { "\(word($0.origin)) \($0.level)" }.joined(separator: ", "),
-          ]
-            + (trace
-              ? [
-                RowReference.text(
-                  (finding.counted?.rows ?? []) + finding.others.flatMap(\.rows))
-              ] : [])
-        }, wordColumns: [0, 1, 2, 3, 4]))
-  }
-
-  private var resources: Report.Section? {
-    let items = diagnosis.inventory.filter { item in
-      schools.isEmpty || !schools.isDisjoint(with: item.having + item.lacking)
-    }
-    guard !items.isEmpty else { return nil }
-    return Report.Section(
-      words.say("Ресурсы школ", "The schools' resources"),
-      table: ReportTable(
-        [
-          words.say("вид", "kind"), words.say("что", "what"), words.say("есть", "have"),
-          words.say("могут поделиться", "share"), words.say("не хватает", "lack"),
-        ] + (trace ? [words.say("строки", "rows")] : []),
-        items.map { item in
-          [
-            words.resource(item.kind), item.name, "\(item.having.count)",
-            words.list(item.sharing.map(\.text)), words.list(item.lacking.map(\.text)),
-          ] + (trace ? [RowReference.text(item.rows)] : [])
-        }, wordColumns: [0, 1, 3, 4, 5]))
+            person.teacher.text, person.school.text, sign(person.isDiagnosed),
+            sign(person.isBelowBase), "\(person.deficits)", sign(person.isMeasuredAgain),
+            sign(person.isImproved),
+          ] + (trace ? [RowReference.text(person.rows)] : [])
+        }, wordColumns: [0, 1, 2, 3, 5, 6, 7]))
   }
 }

@@ -66,17 +66,24 @@ struct EvidenceWords {
           "; предметов нужно \(criterion.subjectsNeeded)",
           "; \(criterion.subjectsNeeded) subjects needed")
     return criterion.name + ": " + verdict + " (" + years + subjects + "; " + limit(criterion)
-      + "; " + words.say("запас ", "margin ") + margin(ratio) + "). " + values(evidence, withRows)
+      + "; " + words.say("запас ", "margin ") + margin(ratio)
+      + (withRows ? decided(evidence) : "") + "). " + values(evidence, withRows)
   }
 
-  /// Values beyond the threshold year by year; where there are none, the worst of the last year.
+  /// What decides the margin: a year, a subject and its rows.
+  private func decided(_ evidence: Evidence) -> String {
+    guard let last = evidence.deciding.last else { return "" }
+    return words.say(", решает ", ", decided by ") + "\(last.year) " + subject(last.subject)
+      + (last.procedure.map { " " + words.procedure($0) } ?? "")
+      + " [" + RowReference.text(last.rows) + "]"
+  }
+
+  /// Values beyond the threshold year by year; where it does not hold, those too that decide the margin.
   private func values(_ evidence: Evidence, _ withRows: Bool) -> String {
     let isShare = evidence.criterion.measure.isShare
-    var shown = evidence.observations.filter { $0.ratio.thousandths.map { $0 >= 0 } ?? true }
-    if shown.isEmpty, let last = evidence.years.last {
-      shown = evidence.observations.filter { $0.year == last }
-        .sorted { ($1.ratio, $0.subject) < ($0.ratio, $1.subject) }
-        .prefix(evidence.criterion.subjectsNeeded).map { $0 }
+    let deciding = evidence.isMet ? [] : Set(evidence.deciding)
+    let shown = evidence.observations.filter { observation in
+      observation.ratio.thousandths.map { $0 >= 0 } ?? true || deciding.contains(observation)
     }
     let isNamed = Set(evidence.observations.map(\.subject)).count > 1
     return Dictionary(grouping: shown, by: \.year).sorted { $0.key < $1.key }.map { year, found in

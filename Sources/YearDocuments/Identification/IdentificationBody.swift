@@ -8,12 +8,14 @@ struct IdentificationBody: Encodable {
   let clusters: [Cluster]
   let unclustered: [String]
   let stability: Stabilities
+  let expectationRows: [String]?
 
   struct School: Encodable {
     let school, status, proposed: String
-    let nearBorder, lacksData: Bool
+    let nearBorder, lacksData, keepsLowResults, keepsAdverse: Bool
     let lowResults, adverse: List?
     let socialIndex: Int?
+    let socialIndexRow: String?
     let cluster: Standing?
     let context: Context?
     let subjects: [Subject]
@@ -33,7 +35,15 @@ struct IdentificationBody: Encodable {
     let holds: Bool
     let margin: Int?
     let years: [Int]
+    let deciding: Deciding?
     let values: [Value]
+  }
+
+  struct Deciding: Encodable {
+    let year: Int
+    let subject: String
+    let procedure: String?
+    let rows: [String]?
   }
 
   struct Value: Encodable {
@@ -60,7 +70,7 @@ struct IdentificationBody: Encodable {
   struct Subject: Encodable {
     let subject: String
     let share, participations, others, difference: Int
-    let rows: [String]?
+    let rows, otherRows: [String]?
   }
 
   struct Year: Encodable {
@@ -71,11 +81,12 @@ struct IdentificationBody: Encodable {
   struct Advice: Encodable {
     let finding, group, text: String
     let topic: String?
-    let partners: [String]
+    let partners, unfit: [String]
     let competency: String?
     let teachers: Int?
     let indicator: String?
     let row: String
+    let partnerRows: [String]?
   }
 
   struct Cluster: Encodable {
@@ -83,6 +94,7 @@ struct IdentificationBody: Encodable {
     let schools: [String]
     let leastPupils, mostPupils, rural: Int
     let socialIndex: Int?
+    let rows: [String]?
   }
 
   struct Stabilities: Encodable {

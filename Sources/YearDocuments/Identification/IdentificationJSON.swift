@@ -9,10 +9,15 @@ import YearRecords
 public struct IdentificationJSON {
   private let identification: Identification
   private let trace: Bool
+  private let sources: ProgrammeSources
 
-  public init(_ identification: Identification, trace: Bool) {
+  /// - Parameter sources: where the programme's own rows stand.
+  public init(
+    _ identification: Identification, trace: Bool, sources: ProgrammeSources = ProgrammeSources()
+  ) {
     self.identification = identification
     self.trace = trace
+    self.sources = sources
   }
 
   public var data: Data {
@@ -25,12 +30,18 @@ public struct IdentificationJSON {
           IdentificationBody.Cluster(
             id: cluster.letter, schools: cluster.schools.map(\.text),
             leastPupils: cluster.pupils.lowerBound, mostPupils: cluster.pupils.upperBound,
-            rural: cluster.rural, socialIndex: cluster.socialIndex)
+            rural: cluster.rural, socialIndex: cluster.socialIndex,
+            rows: rows(
+              identification.resultRows(cluster.schools)
+                + cluster.schools.flatMap { id in
+                  [identification.indexRows[id], sources.schools[id]].compactMap { $0 }
+                }))
         },
         unclustered: identification.unclustered.map(\.text),
         stability: IdentificationBody.Stabilities(
           lowResults: identification.lowResultsStability.map(stability),
-          adverse: identification.adverseStability.map(stability))))
+          adverse: identification.adverseStability.map(stability)),
+        expectationRows: rows(identification.expectationRows)))
   }
 
   private func rows(_ rows: [RowReference]) -> [String]? {
@@ -47,17 +58,17 @@ public struct IdentificationJSON {
     IdentificationBody.School(
       school: finding.school.id.text, status: finding.school.status.rawValue,
       proposed: finding.proposed.rawValue, nearBorder: finding.isNearBorder,
-      lacksData: finding.lacksData, lowResults: finding.lowResults.map(list),
+      lacksData: finding.lacksData, keepsLowResults: finding.keepsLowResults,
+      keepsAdverse: finding.keepsAdverse, lowResults: finding.lowResults.map(list),
       adverse: finding.adverse.map(list), socialIndex: finding.socialIndex,
+      socialIndexRow: trace
+        ? identification.indexRows[finding.school.id].map(\.description) : nil,
       cluster: finding.cluster.map { standing in
-        let others = standing.cluster.schools.filter { $0 != finding.school.id }
-        return IdentificationBody.Standing(
+        IdentificationBody.Standing(
           cluster: standing.cluster.letter, share: standing.own.share,
           others: standing.others.share,
           difference: standing.difference, rows: rows(standing.own.rows),
-          otherRows: trace
-            ? rows(others.flatMap { identification.finding(of: $0)?.dynamics.last?.rows ?? [] })
-            : nil)
+          otherRows: trace ? rows(identification.rowsOfOthers(finding)) : nil)
       },
       context: finding.context.map {
         IdentificationBody.Context(
@@ -66,7 +77,9 @@ public struct IdentificationJSON {
       subjects: finding.subjects.map {
         IdentificationBody.Subject(
           subject: $0.subject, share: $0.own.share, participations: $0.own.participations,
-          others: $0.others.share, difference: $0.difference, rows: rows($0.own.rows))
+          others: $0.others.share, difference: $0.difference, rows: rows($0.own.rows),
+          otherRows: trace
+            ? rows(identification.rowsOfOthers(finding, subject: $0.subject)) : nil)
       },
       dynamics: finding.dynamics.map {
         IdentificationBody.Year(
@@ -78,10 +91,16 @@ public struct IdentificationJSON {
         IdentificationBody.Advice(
           finding: advice.reason.code, group: advice.recommendation.group.rawValue,
           text: advice.recommendation.text, topic: advice.recommendation.topic?.text,
-          partners: advice.partners.map(\.text),
+          partners: advice.partners.map(\.text), unfit: advice.unfit.map(\.text),
           competency: advice.recommendation.competency?.text,
           teachers: advice.recommendation.competency == nil ? nil : advice.teachers,
-          indicator: advice.recommendation.indicator, row: advice.recommendation.source.description)
+          indicator: advice.recommendation.indicator, row: advice.recommendation.source.description,
+          partnerRows: advice.recommendation.topic.flatMap { topic in
+            rows(
+              advice.partners.compactMap {
+                sources.swot[ProgrammeSources.SWOTKey($0, .strength, topic)]
+              })
+          })
       })
   }
 
@@ -92,6 +111,11 @@ public struct IdentificationJSON {
         IdentificationBody.Criterion(
           criterion: evidence.criterion.id, holds: evidence.isMet,
           margin: evidence.ratio?.thousandths, years: evidence.yearsMet,
+          deciding: evidence.deciding.last.map {
+            IdentificationBody.Deciding(
+              year: $0.year, subject: $0.subject, procedure: $0.procedure?.rawValue,
+              rows: rows($0.rows))
+          },
           values: evidence.observations.map { observation in
             IdentificationBody.Value(
               year: observation.year, subject: observation.subject,

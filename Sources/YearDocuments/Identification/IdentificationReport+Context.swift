@@ -34,8 +34,18 @@ extension IdentificationReport {
         cluster.socialIndex.map { words.decimal($0, places: 1) } ?? "",
         participations == 0
           ? "" : words.percent(Thousandths(roundedQuotient(reached * 1000, participations))),
-        words.list(cluster.schools.map(\.text)),
+        isFull
+          ? cluster.schools.map(\.text).joined(separator: ", ")
+          : words.list(cluster.schools.map(\.text)),
       ]
+        + (trace
+          ? [
+            RowReference.text(
+              identification.resultRows(cluster.schools)
+                + cluster.schools.flatMap { id in
+                  [identification.indexRows[id], sources.schools[id]].compactMap { $0 }
+                })
+          ] : [])
     }
     return Report.Section(
       words.say("Кластеры", "Clusters"), sentences,
@@ -45,8 +55,11 @@ extension IdentificationReport {
           words.say("учеников", "pupils"), words.say("сельских", "rural"),
           words.say("индекс", "index"), words.say("достигли порога", "reach the threshold"),
           words.say("школы", "schools"),
-        ], rows, wordColumns: [0, 6]))
+        ] + (trace ? [words.say("строки", "rows")] : []), rows, wordColumns: [0, 6, 7]))
   }
+
+  /// Whether no school is left out, be it of all or of those that were asked for.
+  private var isWhole: Bool { isFull || !school.isEmpty }
 
   /// Who is stronger or weaker than schools in like conditions.
   var conditions: Report.Section? {
@@ -66,18 +79,29 @@ extension IdentificationReport {
         finding.cluster.map { words.points($0.difference) } ?? "",
         finding.context.map { words.percent(Thousandths($0.expected)) } ?? "",
         finding.context.map { words.points($0.residual) } ?? "",
-      ] + (trace ? [RowReference.text(finding.dynamics.last?.rows ?? [])] : [])
+      ] + (trace ? tracedRows(finding) : [])
     }
     var sentences = [
-      words.say(
-        "Школы, которые сильнее или слабее похожих не меньше чем на \(words.distance(limit))",
-        "Schools that are above or below those alike by at least \(words.distance(limit))")
+      isWhole
+        ? words.say(
+          "Школы рядом с похожими: с другими школами кластера и с тем, что предсказывают условия",
+          "Schools beside those alike: the others of the cluster, and what conditions predict")
+        : words.say(
+          "Школы, которые сильнее или слабее похожих не меньше чем на \(words.distance(limit))",
+          "Schools that are above or below those alike by at least \(words.distance(limit))")
     ]
     if !identification.findings.contains(where: { $0.context != nil }) {
       sentences.append(
         words.say(
           "Школ мало, чтобы сказать, чего ждать от условий.",
           "There are too few schools to say what conditions predict."))
+    } else if trace {
+      sentences.append(
+        words.say(
+          "Ожидаемое – по результатам и условиям всех школ, кроме собственных результатов, ",
+          "What is expected comes from results and conditions of all schools but one's own results, "
+        )
+          + words.trace(identification.expectationRows))
     }
     return Report.Section(
       words.say("С учётом условий", "Given the conditions"), sentences,
@@ -87,7 +111,21 @@ extension IdentificationReport {
           words.say("кластер", "cluster"), words.say("индекс", "index"),
           words.say("достигли порога", "reach"), words.say("к кластеру", "to cluster"),
           words.say("ожидалось", "expected"), words.say("к ожиданию", "to expected"),
-        ] + (trace ? [words.say("строки", "rows")] : []), rows, wordColumns: [0, 1, 2, 8]))
+        ]
+          + (trace
+            ? [
+              words.say("строки", "rows"), words.say("строки остальных", "rows of the others"),
+              words.say("строки индекса", "rows of the index"),
+            ] : []),
+        rows, wordColumns: [0, 1, 2, 8, 9, 10]))
+  }
+
+  private func tracedRows(_ finding: SchoolFinding) -> [String] {
+    [
+      RowReference.text(finding.dynamics.last?.rows ?? []),
+      RowReference.text(identification.rowsOfOthers(finding)),
+      identification.indexRows[finding.school.id].map { "\($0)" } ?? "",
+    ]
   }
 
   var dynamics: Report.Section? {
@@ -109,76 +147,14 @@ extension IdentificationReport {
       words.say("Динамика", "Dynamics"),
       [
         words.say(
-          "Доля достигших порога, все процедуры и предметы вместе; изменилась не меньше чем на "
-            + words.distance(limit),
-          "Share that reaches the threshold, all procedures and subjects together; it changed by at "
-            + "least \(words.distance(limit))")
+          "Доля достигших порога, все процедуры и предметы вместе"
+            + (isWhole ? "" : "; изменилась не меньше чем на " + words.distance(limit)),
+          "Share that reaches the threshold, all procedures and subjects together"
+            + (isWhole ? "" : "; it changed by at least \(words.distance(limit))"))
       ],
       table: ReportTable(
         [words.say("код", "code"), words.say("школа", "school")] + years.map { "\($0)" }
           + [words.say("изменение", "change")] + (trace ? [words.say("строки", "rows")] : []),
         rows, wordColumns: [0, 1, years.count + 3]))
-  }
-
-  var doubts: Report.Section? {
-    let doubtful = findings.filter { !$0.doubtful.isEmpty }
-    let missing = findings.filter(\.lacksData)
-    var sentences: [String] = []
-    if !doubtful.isEmpty {
-      sentences.append(
-        words.say(
-          identification.rules.countsDoubtful
-            ? "Сомнения в объективности (результаты учтены): "
-            : "Сомнения в объективности (результаты не учтены): ",
-          identification.rules.countsDoubtful
-            ? "Objectivity in doubt (counted): " : "Objectivity in doubt (not counted): ")
-          + words.list(doubtful.map { "\($0.school.id) (\($0.doubtful.count))" })
-          + (trace ? "; " + words.trace(doubtful.flatMap(\.doubtful)) : ""))
-    }
-    if !missing.isEmpty {
-      sentences.append(
-        words.say(
-          "Данных мало, чтобы судить по всем спискам: ", "Too few data to judge by every list: ")
-          + words.list(missing.map(\.school.id.text)))
-    }
-    guard !sentences.isEmpty else { return nil }
-    return Report.Section(words.say("Сомнения и пробелы", "Doubts and gaps"), sentences)
-  }
-
-  var advice: Report.Section? {
-    let addressed = findings.filter { !$0.recommendations.isEmpty }
-    guard !addressed.isEmpty else { return nil }
-    let table = ReportTable(
-      [
-        words.say("код", "code"), words.say("кому", "to whom"),
-        words.say("рекомендация", "recommendation"), words.say("почему", "why"),
-        words.say("партнёры", "partners"), words.say("педагогов с дефицитом", "teachers"),
-        words.say("показатель", "indicator"),
-      ] + (trace ? [words.say("строки", "rows")] : []),
-      addressed.flatMap { finding in
-        finding.recommendations.map { advice in
-          [
-            finding.school.id.text, words.group(advice.recommendation.group),
-            advice.recommendation.text, evidence.reason(advice.reason, finding),
-            advice.partners.map(\.text).joined(separator: ", "),
-            advice.recommendation.competency == nil ? "" : "\(advice.teachers)",
-            advice.recommendation.indicator ?? "",
-          ] + (trace ? ["\(advice.recommendation.source)"] : [])
-        }
-      }, wordColumns: [0, 1, 2, 3, 4, 6, 7])
-    guard isFull || !school.isEmpty else {
-      let count = addressed.reduce(0) { $0 + $1.recommendations.count }
-      return Report.Section(
-        words.say("Адресные рекомендации", "Addressed recommendations"),
-        [
-          words.say(
-            "Рекомендаций \(count) для школ: \(addressed.count). Читать: --school КОД, --paper "
-              + "ФАЙЛ.html.",
-            "\(count) recommendations for \(addressed.count) schools. To read them: --school CODE, "
-              + "--paper FILE.html.")
-        ])
-    }
-    return Report.Section(
-      words.say("Адресные рекомендации", "Addressed recommendations"), table: table)
   }
 }

@@ -11,14 +11,17 @@ public struct IdentificationReport {
   let trace: Bool
   let isFull: Bool
   let school: Set<School.ID>
+  let sources: ProgrammeSources
 
   /// - Parameters:
   ///   - isFull: whether every school is listed, not only those that people have to look at.
   ///   - schools: schools to be described; empty: all.
   ///   - trace: whether the rows of the tables are named that figures come from.
+  ///   - sources: where the programme's own rows stand.
   public init(
     _ identification: Identification, language: Language, isFull: Bool = false,
-    schools: Set<School.ID> = [], trace: Bool = false
+    schools: Set<School.ID> = [], trace: Bool = false,
+    sources: ProgrammeSources = ProgrammeSources()
   ) {
     self.identification = identification
     words = Wording(language: language)
@@ -26,6 +29,7 @@ public struct IdentificationReport {
     self.trace = trace
     self.isFull = isFull
     school = schools
+    self.sources = sources
   }
 
   var findings: [SchoolFinding] {
@@ -48,7 +52,7 @@ public struct IdentificationReport {
   func isOfInterest(_ finding: SchoolFinding) -> Bool {
     isFull || !school.isEmpty || finding.proposed != finding.school.status
       || finding.lowResults?.isProposed == true || finding.adverse?.isProposed == true
-      || finding.isNearBorder
+      || finding.isNearBorder || finding.keepsLowResults || finding.keepsAdverse
   }
 
   private var lists: Report.Section {
@@ -63,6 +67,11 @@ public struct IdentificationReport {
         evidence.margin(finding.lowResults), evidence.margin(finding.adverse),
         finding.isNearBorder ? words.say("у границы", "near") : "",
       ]
+        + (trace
+          ? [
+            RowReference.text(
+              [finding.lowResults, finding.adverse].compactMap { $0 }.flatMap(\.decidingRows))
+          ] : [])
     }
     return Report.Section(
       words.say("Предлагаемые списки", "Proposed lists"),
@@ -74,14 +83,29 @@ public struct IdentificationReport {
           "\(all.count) schools, \(low) with low results, \(adverse) in adverse conditions; "
             + "\(changed) change status. The margin says how far beyond a list's border (+), or "
             + "short of it (−), a school is, in parts of the threshold.")
-      ],
+      ] + kept,
       table: ReportTable(
         [
           words.say("код", "code"), words.say("школа", "school"), words.say("сейчас", "now"),
           words.say("предложено", "proposed"), words.say("новое", "new"),
           words.say("запас ШНОР", "margin low"), words.say("запас ШНСУ", "margin adverse"),
           words.say("граница", "border"),
-        ], rows, wordColumns: [0, 1, 2, 3, 4, 7]))
+        ] + (trace ? [words.say("строки запасов", "rows of margins")] : []), rows,
+        wordColumns: [0, 1, 2, 3, 4, 7, 8]))
+  }
+
+  /// Who keeps a status because nothing can be said.
+  private var kept: [String] {
+    [
+      (words.say("ШНОР", "low results"), findings.filter(\.keepsLowResults)),
+      (words.say("ШНСУ", "adverse conditions"), findings.filter(\.keepsAdverse)),
+    ].compactMap { name, schools in
+      guard !schools.isEmpty else { return nil }
+      return words.say(
+        "Данных мало, статус \(name) сохраняется: ",
+        "Too few data, so these keep their status (\(name)): ")
+        + words.list(schools.map(\.school.id.text)) + "."
+    }
   }
 
   private var grounds: Report.Section {

@@ -60,6 +60,15 @@ public struct RecommendationPaper {
     return html + "</article>\n"
   }
 
+  /// Why no partner is named.
+  private func nobody(_ advice: AddressedRecommendation) -> String {
+    advice.unfit.isEmpty
+      ? words.say(" (в районе сильных по ней нет)", " (nobody is strong on it)")
+      : words.say(
+        " (сильные по SWOT сами слабы в этом: ", " (those strong by their SWOT are weak here too: ")
+        + words.list(advice.unfit.map(\.text)) + ")"
+  }
+
   private func item(_ advice: AddressedRecommendation, _ finding: SchoolFinding) -> String {
     let programme = identification.programme
     var details = [
@@ -69,8 +78,10 @@ public struct RecommendationPaper {
       details.append(
         words.say("Чему учиться: ", "What to learn: ")
           + words.quoted(programme.competency(competency).name)
-          + words.say(", педагогов с таким дефицитом ", ", teachers with this deficit ")
-          + "\(advice.teachers)")
+          + (advice.teachers == 0
+            ? ""
+            : words.say(", педагогов с таким дефицитом ", ", teachers with this deficit ")
+              + "\(advice.teachers)"))
     }
     if let topic = advice.recommendation.topic {
       let partners = advice.partners.map { programme.school($0) }
@@ -78,7 +89,7 @@ public struct RecommendationPaper {
         words.say("Тема для партнёра: ", "Topic for a partner: ")
           + words.quoted(programme.topic(topic).name)
           + (partners.isEmpty
-            ? words.say(" (в районе сильных по ней нет)", " (nobody is strong on it)")
+            ? nobody(advice)
             : "; " + partners.map { "\($0.id) \($0.name)" }.joined(separator: ", ")))
     }
     if let code = advice.recommendation.indicator {

@@ -64,7 +64,7 @@ import Testing
     func places(_ folder: SmallFolder) throws -> [String] {
       let place = try TemporaryFolder(folder.files)
       let fault = try #require(throws: InvalidInput.self) {
-        try ProgrammeFolder.readYear(at: place.url, needs: [.schools])
+        try ProgrammeFolder.readYear(at: place.url, scope: .everything)
       }
       return fault.issues.map { "\($0.place)" }
     }
