@@ -7,6 +7,9 @@ public struct Identification: Sendable {
   public let rules: IdentificationRules
   /// The years that were looked at.
   public let years: ClosedRange<Int>
+  /// Whether schools have any results in these years, and any conditions.
+  public let hasResults: Bool
+  public let hasConditions: Bool
   /// Schools (partner organisations aside) in key order.
   public let findings: [SchoolFinding]
   public let clusters: [Cluster]
@@ -30,6 +33,8 @@ public struct Identification: Sendable {
     let years = last - rules.years + 1...last
     self.years = years
     let observing = Observing(rules, records, years: years)
+    hasResults = !observing.results.isEmpty
+    hasConditions = !observing.social.isEmpty
     let achievements = Achievements(rules, records, years: years)
     let indices = SocialIndex.of(records, rules.indicators, upTo: last)
     indexRows = indices.mapValues(\.row)

@@ -33,6 +33,7 @@ import Testing
     #expect(ended.status == 0)
     #expect(ended.errors.contains("results.csv: warning: there is no row of a school"))
     #expect(ended.outputText.contains("keep their status (low results): S3."))
+    #expect(ended.outputText.contains("The table results has no rows of schools for 2019–2021"))
     #expect(try place.text("new.csv").contains("rural,90,low_results_and_adverse"))
   }
 

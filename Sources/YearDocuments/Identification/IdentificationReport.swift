@@ -83,7 +83,7 @@ public struct IdentificationReport {
           "\(all.count) schools, \(low) with low results, \(adverse) in adverse conditions; "
             + "\(changed) change status. The margin says how far beyond a list's border (+), or "
             + "short of it (−), a school is, in parts of the threshold.")
-      ] + kept,
+      ] + missing + kept,
       table: ReportTable(
         [
           words.say("код", "code"), words.say("школа", "school"), words.say("сейчас", "now"),
@@ -92,6 +92,19 @@ public struct IdentificationReport {
           words.say("граница", "border"),
         ] + (trace ? [words.say("строки запасов", "rows of margins")] : []), rows,
         wordColumns: [0, 1, 2, 3, 4, 7, 8]))
+  }
+
+  /// Tables by which the rules judge, and in which these years have nothing.
+  private var missing: [String] {
+    let isSocial = identification.rules.criteria.map { $0.measure == .social }
+    return [
+      ("results", !identification.hasResults && isSocial.contains(false)),
+      ("social", !identification.hasConditions && isSocial.contains(true)),
+    ].filter(\.1).map { table, _ in
+      words.say(
+        "В таблице \(table) нет строк школ за \(span): критерии по ней не проверены.",
+        "The table \(table) has no rows of schools for \(span): criteria by it were not looked at.")
+    }
   }
 
   /// Who keeps a status because nothing can be said.
