@@ -56,7 +56,7 @@ extension Report {
     var sheet = Worksheet(
       name: sheetName(section.heading, &names),
       rows: [[.text(section.heading, headline)]] + section.paragraphs.map { [.text($0, plain)] },
-      columns: [ColumnLayout(width: 120)])
+      columns: [ColumnLayout(width: 100)])
     sheet.fitHeights()
     sheet.page = PageLayout(isLandscape: true, repeatedRows: 0, footer: "")
     return sheet
