@@ -174,7 +174,7 @@ import Testing
     let page = try place.text("report.html")
     #expect(!page.contains("(--full)"))
     #expect(printed.outputText.contains("contracts unsigned: "))
-    #expect(page.contains("contracts unsigned: "))
+    #expect(page.contains("Contracts unsigned: "))
   }
 
   @Test func monitorRefusesAPlanOfAnotherProgramme() throws {

@@ -17,10 +17,27 @@ public struct MonitoringPage {
 
   public var html: String {
     HTMLPage.open(title: report.title, language: words.language)
-      + "<h1>\(escaped(report.title))</h1>\n" + HTMLPage.section(report.risks) + indicators
+      + "<h1>\(escaped(report.title))</h1>\n" + risks + indicators
       + HTMLPage.section(report.periods)
       + report.years.map { HTMLPage.section($0) }.joined() + HTMLPage.section(report.schools)
       + HTMLPage.close
+  }
+
+  /// The first of each kind; the others unfold.
+  private var risks: String {
+    if monitoring.risks.isEmpty || !monitoring.hasPlan { return HTMLPage.section(report.risks) }
+    func list(_ risks: some Sequence<Risk>) -> String {
+      "<ul>" + risks.map { "<li>\(escaped(report.sentence($0)))</li>" }.joined() + "</ul>\n"
+    }
+    return "<h2>\(escaped(report.risks.heading))</h2>\n"
+      + report.riskGroups.map { kind, risks in
+        let (most, title) = (MonitoringReport.shownOfKind, report.phrases.count(kind, risks.count))
+        let heading = "<h3>\(escaped(title.prefix(1).uppercased() + title.dropFirst()))</h3>\n"
+        guard risks.count > most else { return heading + list(risks) }
+        let more = words.say("и ещё \(risks.count - most)", "and \(risks.count - most) more")
+        return heading + list(risks.prefix(most)) + "<details><summary>\(escaped(more))</summary>"
+          + list(risks.dropFirst(most)) + "</details>\n"
+      }.joined()
   }
 
   private var indicators: String {

@@ -32,7 +32,7 @@ public struct MonitoringReport {
   }
 
   /// Risks of one kind that the short report tells.
-  private static let shownOfKind = 6
+  static let shownOfKind = 6
 
   var risks: Report.Section {
     let heading = words.say("Опоздания и риски", "Late, and at risk")
@@ -47,23 +47,12 @@ public struct MonitoringReport {
           "No plan was named (--plan): contracts, visits and tandems have nothing to be compared "
             + "with."))
     }
-    var order: [String] = []
-    var groups: [String: [Risk]] = [:]
-    for risk in monitoring.risks {
-      let name = risk.name
-      if groups[name] == nil { order.append(name) }
-      groups[name, default: []].append(risk)
-    }
     sentences.append(
       words.say("Всего: ", "In all: ")
-        + order.map { phrases.count($0, groups[$0]?.count ?? 0) }.joined(separator: "; ") + ".")
-    for name in order {
-      let found = groups[name] ?? []
+        + riskGroups.map { phrases.count($0.kind, $0.risks.count) }.joined(separator: "; ") + ".")
+    for (_, found) in riskGroups {
       let limit = isFull ? found.count : Self.shownOfKind
-      sentences += found.prefix(limit).map { risk in
-        "– " + phrases.text(risk)
-          + (trace && !risk.rows.isEmpty ? " [" + RowReference.text(risk.rows) + "]" : "")
-      }
+      sentences += found.prefix(limit).map { "– " + sentence($0) }
       if found.count > limit {
         sentences.append(
           words.say(
@@ -72,6 +61,23 @@ public struct MonitoringReport {
       }
     }
     return Report.Section(heading, sentences)
+  }
+
+  /// Risks of one kind together, in the order in which the first of each stands.
+  var riskGroups: [(kind: String, risks: [Risk])] {
+    var order: [String] = []
+    var groups: [String: [Risk]] = [:]
+    for risk in monitoring.risks {
+      if groups[risk.name] == nil { order.append(risk.name) }
+      groups[risk.name, default: []].append(risk)
+    }
+    return order.map { ($0, groups[$0] ?? []) }
+  }
+
+  /// A risk, with its rows where they are asked for.
+  func sentence(_ risk: Risk) -> String {
+    phrases.text(risk)
+      + (trace && !risk.rows.isEmpty ? " [" + RowReference.text(risk.rows) + "]" : "")
   }
 
   var indicators: Report.Section {
