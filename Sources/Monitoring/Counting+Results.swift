@@ -18,28 +18,29 @@ extension Counting {
     sum(quota, beside: other) { $0.owner == owner }
   }
 
+  /// Aggregates of several subjects count only where they are named.
+  private func admits(_ row: ResultRow, _ quota: Quota) -> Bool {
+    let isMeant =
+      quota.subjects.isEmpty
+      ? monitor.rules.entersSums(row.subject) : quota.subjects.contains(row.subject)
+    return isMeant && (quota.procedures.isEmpty || quota.procedures.contains(row.procedure))
+  }
+
   private func sum(
     _ quota: Quota, beside other: Quota?, _ isMeant: (ResultRow) -> Bool
   ) -> Tally? {
     let rows = monitor.results.filter { row in
-      isMeant(row) && row.isObjective && row.year <= day.year && quota.admits(row)
+      isMeant(row) && row.isObjective && row.year <= day.year && admits(row, quota)
     }
     guard let year = rows.map(\.year).max() else { return nil }
     let known = rows.filter { $0.year == year }.compactMap { row -> (Int, RowReference)? in
-      if let other, other.count.isOfResults, other.admits(row), other.count.amount(row) == nil {
+      if let other, other.count.isOfResults, admits(row, other), other.count.amount(row) == nil {
         return nil
       }
       return quota.count.amount(row).map { ($0, row.source) }
     }
     guard !known.isEmpty else { return nil }
     return Tally(thousandths: known.reduce(0) { $0 + $1.0 }, known.map(\.1), year: year)
-  }
-}
-
-extension Quota {
-  fileprivate func admits(_ row: ResultRow) -> Bool {
-    (procedures.isEmpty || procedures.contains(row.procedure))
-      && (subjects.isEmpty || subjects.contains(row.subject))
   }
 }
 

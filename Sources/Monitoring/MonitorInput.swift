@@ -67,7 +67,8 @@ struct MonitorInput {
     swotRows = sources.swot
     var reached: [School.ID: [Int: Reached]] = [:]
     for row in records.results {
-      guard let school = row.school, let participants = row.participants, let below = row.below
+      guard rules.entersSums(row.subject), row.isObjective, let school = row.school,
+        let participants = row.participants, let below = row.below
       else { continue }
       reached[school, default: [:]][row.year, default: Reached()].participants += participants
       reached[school]![row.year]!.reached += participants - below

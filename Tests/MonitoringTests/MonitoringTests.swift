@@ -118,6 +118,27 @@ import YearRecords
     #expect(series[0].last.rows.map(\.row) == [2, 2])
   }
 
+  @Test func aggregatesCountOnlyWhereTheyAreNamed() throws {
+    var records = YearRecords()
+    records.results = [
+      result(.school("S2"), 2021, 10, below: 5, line: 2),
+      result(.school("S3"), 2021, 30, below: 3, line: 3),
+    ]
+    records.results[0].subject = "two and more"
+    var rules = YearRules()
+    rules.identification = IdentificationRules()
+    rules.identification?.aggregates = ["two and more"]
+    rules.indicators = [[], ["two and more"]].map { subjects in
+      ProgrammeIndicator(
+        id: "n", name: "n", numerator: Quota(.participants, subjects: subjects))
+    }
+    let series = Monitoring(
+      try year.programme, records, rules, plan: nil, sources: MonitorSources(),
+      upTo: year.day(2022, 1, 1)
+    ).series
+    #expect(series.map(\.last.value) == [30000, 10000])
+  }
+
   @Test func resultsInDoubtAreLeftOut() throws {
     var doubtful = result(.school("S2"), 2021, 10, below: 0, line: 2)
     doubtful.isObjective = false
