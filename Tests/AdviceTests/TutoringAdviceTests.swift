@@ -99,6 +99,13 @@ import Testing
     #expect(tutors == (event == .tutorStops("T") ? ["U-P", "U-Q"] : ["U-P"]))
     #expect(succession.count(Succession.isKept) == 1)
     #expect(changed.teachers.count == 2)
+    let ended = succession.entries.map(\.fate).filter {
+      if case .ended = $0 { true } else { false }
+    }
+    #expect(
+      ended == [
+        event == .tutorStops("T") ? .ended(.barred(.rule("not_tutor"))) : .ended(.left("Q"))
+      ])
   }
 
   @Test func aPupilWithAnotherTutorIsMoved() {

@@ -143,8 +143,9 @@ public struct Succession: Sendable {
     _ pair: Relations.Tutorship, _ now: Relations, _ candidates: Candidates
   ) -> Reason {
     let programme = candidates.programme
+    guard programme.teacherIndex[pair.tutor] != nil else { return .left(pair.tutor.text) }
     if !programme.tutors.contains(where: { $0.teacher == pair.tutor }) {
-      return .left(pair.tutor.text)
+      return .barred(.rule(Explanation.notTutor))
     }
     if programme.pupilIndex[pair.pupil] == nil { return .left(pair.pupil.text) }
     let subject = Decision.Subject.tutoring(tutor: pair.tutor, pupil: pair.pupil)

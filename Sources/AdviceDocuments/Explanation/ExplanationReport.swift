@@ -59,7 +59,8 @@ public struct ExplanationReport {
       case .way(let way):
         let changes = way.changes.map { InputWords.text($0, CodeNames(programme))[words.language] }
         sections += PriceReport(way.price, words: words).sections(
-          words.say("Способ: ", "A way: ") + changes.joined(separator: "; "))
+          words.say("Способ (\(way.mentor)): ", "A way (\(way.mentor)): ")
+            + changes.joined(separator: "; "))
       default: break
       }
     }
